@@ -1,0 +1,136 @@
+export default [
+  {
+    name: 'Onboarding 3: your first add-on',
+    subject: 'One line that sells the coffee after dessert',
+    preheader: 'Two minutes to turn on, and it works tonight.',
+    stages: ['retention'],
+    segments: ['independents'],
+    publishedDaysAgo: 411,
+    body: [
+      'Hi {{firstName}}, you have taken 200 orders with Bordvik. Time to let the menu suggest something.',
+      'Open a dessert, choose Add-on and pick coffee. Guests see one line, nothing more. On average every sixth guest says yes.',
+    ],
+  },
+  {
+    name: 'Newsletter: the lunch queue',
+    subject: 'How many turned round at your door today?',
+    preheader: 'A count you can make on Wednesday.',
+    stages: ['awareness'],
+    segments: ['cafes'],
+    publishedDaysAgo: 37,
+    body: [
+      'We stood by eleven doors and counted. Between one in eight and one in five left again.',
+      'Read what the queue costs, and how to count in your own café.',
+    ],
+  },
+  {
+    name: 'Nurture 2: questions for the supplier',
+    subject: 'Ask us this before you ask for the price',
+    preheader: 'Fourteen questions, also the unpleasant ones.',
+    stages: ['consideration'],
+    publishedDaysAgo: 46,
+    body: [
+      'You downloaded our guide last week. Here is the page that most people skip: what happens when the system is down on a Saturday.',
+      'Ask us, and ask the others. Then compare.',
+    ],
+  },
+  {
+    name: 'Sales: after the proposal',
+    subject: 'Your proposal, and what usually remains unclear',
+    preheader: 'Three answers we owe you.',
+    stages: ['decision'],
+    publishedDaysAgo: 62,
+    body: [
+      'Thank you for the talk. You have the proposal; these are the three questions that tend to come the day after: what if we close for the winter, who trains new staff, and what does a broken screen cost?',
+      'The answers are: you pause for free, we do, and nothing.',
+    ],
+  },
+  {
+    name: 'Add-on: loyalty stamps',
+    subject: 'The tenth coffee, without the paper card',
+    preheader: 'Already in your plan.',
+    stages: ['retention'],
+    segments: ['cafes'],
+    status: 'draft',
+    updatedDaysAgo: 13,
+    body: [
+      'Your regulars lose their stamp cards. Turn on Stamps, and the phone remembers.',
+      'To do: picture, and a link to the help page.',
+    ],
+  },
+  {
+    name: 'Newsletter: menus for tired eyes',
+    subject: 'Can your guests read the menu by candlelight?',
+    preheader: 'A test that takes two minutes.',
+    stages: ['awareness'],
+    publishedDaysAgo: 23,
+    body: [
+      'Turn down the light, hold a bag in one hand and order from your own menu. Most owners change the letters the same evening.',
+    ],
+  },
+  {
+    name: 'System: invoice reminder',
+    subject: 'A reminder about invoice {{invoiceNumber}}',
+    preheader: 'It may have crossed with your payment.',
+    publishedDaysAgo: 540,
+    body: [
+      'Invoice {{invoiceNumber}} was due on {{dueDate}}. If you have paid it, please ignore this message.',
+    ],
+  },
+  {
+    name: 'System: new password',
+    subject: 'Choose a new password',
+    preheader: 'The link works for one hour.',
+    publishedDaysAgo: 540,
+    body: [
+      'Somebody asked for a new password for {{email}}. If it was you, follow the link. If not, do nothing.',
+    ],
+  },
+  {
+    name: 'Chains: your colleagues’ discount',
+    subject: 'Two months free for the colleague you are thinking of',
+    preheader: 'And 5 per cent off for you.',
+    stages: ['advocacy'],
+    segments: ['chains'],
+    publishedDaysAgo: 28,
+    body: [
+      'You gave us 9 out of 10 last week. Thank you! Would you say the same to another franchisee?',
+      'The code below gives them two months free and you 5 per cent off, for as long as both of you stay.',
+    ],
+  },
+  {
+    name: 'Webinar invitation: one waiter fewer',
+    subject: 'How four chains manage with one waiter fewer a shift',
+    preheader: 'Thirty minutes, Thursday at 14.',
+    stages: ['awareness'],
+    segments: ['chains'],
+    publishedDaysAgo: 75,
+    body: [
+      'Three operations managers tell what they changed on the floor, what failed and what their staff say about it.',
+      'Questions are welcome beforehand. We send the recording to everyone who signs up.',
+    ],
+  },
+  {
+    name: 'Nyhedsbrev: åbningstider i sommerferien',
+    subject: 'Sådan holder vi åbent i sommer',
+    preheader: 'Supporten er der hele ferien.',
+    status: 'draft',
+    updatedDaysAgo: 150,
+    body: [
+      'Kontoret holder lukket i uge 29 og 30. Supporten tager telefonen som altid, alle dage fra 8 til 23.',
+      'God sommer til jer, der har travlt, og til jer, der har lukket.',
+    ],
+  },
+  {
+    name: 'Trial: three days left',
+    subject: 'Three days left, and what you would keep',
+    preheader: 'Your menu and your codes stay as they are.',
+    stages: ['decision'],
+    segments: ['independents'],
+    publishedDaysAgo: 88,
+    body: [
+      'In the trial you took {{orders}} orders. If you go on, nothing has to be set up again.',
+      'If you stop, we delete everything after 30 days. No hard feelings, and no salesman on the phone.',
+    ],
+  },
+];

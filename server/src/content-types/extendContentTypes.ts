@@ -1,0 +1,52 @@
+import type { Core, Struct, UID } from '@strapi/strapi';
+import { strings } from '@strapi/utils';
+import { fieldAttributes, JOURNEY_FIELDS } from './fields';
+
+/** Why a content type doesn't carry the fields. */
+export type SkipReason = 'excluded' | 'attribute-taken';
+
+export interface SkippedType {
+  readonly uid: string;
+  readonly reason: SkipReason;
+  /** The attribute in the way, of `attribute-taken`. */
+  readonly attribute: string | null;
+}
+
+export interface Extension {
+  /** Uids of the content types that carry the fields. */
+  readonly extended: readonly string[];
+  readonly skipped: readonly SkippedType[];
+}
+
+/** Gives every `api::` content type the two fields, in memory: the user's schema files stay as they are. */
+export function extendContentTypes(strapi: Core.Strapi, exclude: readonly string[]): Extension {
+  const extended: string[] = [];
+  const skipped: SkippedType[] = [];
+  for (const [uid, contentType] of Object.entries(strapi.contentTypes)) {
+    if (!uid.startsWith('api::')) continue;
+    const attribute = attributeInTheWay(contentType.attributes);
+    if (exclude.includes(uid)) {
+      skipped.push({ uid, reason: 'excluded', attribute: null });
+    } else if (attribute !== null) {
+      skipped.push({ uid, reason: 'attribute-taken', attribute });
+    } else {
+      strapi
+        .get('content-types')
+        .extend(uid as UID.ContentType, (type: Struct.ContentTypeSchema) => {
+          Object.assign(type.attributes, fieldAttributes());
+          return type;
+        });
+      extended.push(uid);
+    }
+  }
+  return { extended, skipped };
+}
+
+/** The attribute whose name, column or link table would be one of ours. */
+function attributeInTheWay(attributes: object): string | null {
+  const taken = new Set(JOURNEY_FIELDS.map(columnName));
+  return Object.keys(attributes).find((name) => taken.has(columnName(name))) ?? null;
+}
+
+/** As Strapi names columns and link tables: `journeyStages` and `JOURNEY_stages` are one. */
+const columnName = (attribute: string): string => strings.nameToSlug(attribute, { separator: '_' });

@@ -1,0 +1,9 @@
+import { journey } from './journey';
+import { segment } from './segment';
+import { stage } from './stage';
+
+export const contentTypes = {
+  journey: { schema: journey },
+  stage: { schema: stage },
+  segment: { schema: segment },
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { AXES } from '../domain/matrix';
+import { keys, page, pageSize } from './keys';
+
+/** What a report looks at; everything may be left out. Keys, or lists of keys. */
+export const reportQuery = z.strictObject({
+  journey: z.string().optional(),
+  stage: keys.optional(),
+  /** `general` stands for content without a segment. */
+  segment: keys.optional(),
+  contentType: keys.optional(),
+  locale: keys.optional(),
+});
+
+export const matrixQuery = reportQuery.extend({ columns: z.enum(AXES).default('contentType') });
+
+/** The entries behind a cell; stage `none` for those without a stage. */
+export const entriesQuery = reportQuery.extend({
+  status: z.enum(['published', 'draft', 'stale']).optional(),
+  page,
+  pageSize: pageSize(100, 20),
+});
+
+export type ReportQuery = z.input<typeof reportQuery>;
+export type MatrixQuery = z.input<typeof matrixQuery>;
+export type EntriesQuery = z.input<typeof entriesQuery>;
+
+/** One document behind a cell. */
+export interface EntryItem {
+  contentType: string;
+  contentTypeName: string;
+  kind: 'collectionType' | 'singleType';
+  documentId: string;
+  /** The locale that is linked to; null where the content type is not localised. */
+  locale: string | null;
+  /** Value of the content type's main field; null where the caller may not read the entry. */
+  title: string | null;
+  status: 'published' | 'draft';
+  stale: boolean;
+  /** ISO 8601; when it was published, of drafts and without draft & publish when it was updated. */
+  since: string;
+}
+
+export interface EntriesAnswer {
+  data: EntryItem[];
+  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+}
+
+export type { Gap } from '../domain/gap';
+export type { Matrix, MatrixCell, Axis } from '../domain/matrix';
+export type { Verdict } from '../domain/verdict';
+export type { GapKind } from '../domain/gapKinds';

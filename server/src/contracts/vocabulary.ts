@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { keyProblem } from '../domain/key';
+import type { Phase } from '../domain/journey';
+
+const key = z.string().superRefine((value, context) => {
+  const problem = keyProblem(value);
+  if (problem) context.addIssue({ code: 'custom', message: problem });
+});
+const name = z.string().trim().min(1, 'must not be empty').max(255);
+const text = z.string().max(5000);
+const lines = z.array(z.string().trim().min(1).max(500)).max(100);
+const wanted = z.number().int().min(0).max(10_000).nullable();
+
+const stageFields = z.strictObject({
+  name,
+  description: text.nullable(),
+  phase: z.enum(['before', 'after']),
+  color: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #7b79ff'),
+  goal: text.nullable(),
+  questions: lines,
+  formats: lines,
+  channels: lines,
+  targetMin: wanted,
+  targetMax: wanted,
+});
+
+const targetsFit = ({
+  targetMin,
+  targetMax,
+}: {
+  targetMin?: number | null;
+  targetMax?: number | null;
+}) => targetMin == null || targetMax == null || targetMin <= targetMax;
+const targetsMessage = { path: ['targetMax'], message: 'must not be less than targetMin' };
+
+/** A new stage: the name is enough. Without a key it gets one made of its name. */
+export const stageInput = stageFields
+  .partial()
+  .extend({ name, key: key.optional() })
+  .refine(targetsFit, targetsMessage);
+/** The key of a stage never changes: tags and links hold on to it. */
+export const stageChanges = stageFields.partial().refine(targetsFit, targetsMessage);
+
+const described = z.strictObject({ name, description: text.nullable().optional() });
+export const journeyInput = described.extend({ key: key.optional() });
+export const journeyChanges = described.partial();
+export const segmentInput = described.extend({ key: key.optional() });
+export const segmentChanges = described.partial();
+
+export const applyModelInput = z.strictObject({
+  model: z.string(),
+  language: z.string().default('en'),
+  key: key.optional(),
+  name: name.optional(),
+});
+
+export const stagesQuery = z.strictObject({ journey: z.string().optional() });
+
+/** All documentIds of a list, in their new order. */
+export const orderInput = z.strictObject({ order: z.array(z.string()) });
+
+/** Where the tags of a deleted stage or segment go: a documentId, or null to drop them on purpose. */
+export const removalInput = z.strictObject({ moveTo: z.string().nullable() });
+
+export const settingsInput = z
+  .strictObject({
+    defaultJourney: z.string(),
+    countedContentTypes: z.union([z.literal('all'), z.array(z.string())]),
+    staleAfterDays: z.number().int().min(1).max(36_500),
+  })
+  .partial();
+
+export type StageInput = z.input<typeof stageInput>;
+export type StageChanges = z.input<typeof stageChanges>;
+export type JourneyInput = z.input<typeof journeyInput>;
+export type JourneyChanges = z.input<typeof journeyChanges>;
+export type SegmentInput = z.input<typeof segmentInput>;
+export type SegmentChanges = z.input<typeof segmentChanges>;
+export type ApplyModelInput = z.input<typeof applyModelInput>;
+export type SettingsInput = z.input<typeof settingsInput>;
+
+/** A stage as it is stored. */
+export interface StageItem {
+  documentId: string;
+  key: string;
+  name: string;
+  description: string | null;
+  phase: Phase;
+  position: number;
+  color: string;
+  goal: string | null;
+  questions: string[];
+  formats: string[];
+  channels: string[];
+  targetMin: number | null;
+  targetMax: number | null;
+}
+
+export interface JourneyItem {
+  documentId: string;
+  key: string;
+  name: string;
+  description: string | null;
+  /** In journey order. */
+  stages: StageItem[];
+}
+
+export interface SegmentItem {
+  documentId: string;
+  key: string;
+  name: string;
+  description: string | null;
+}
+
+export interface Settings {
+  /** Key of the journey that reports and queries mean when they name none; null before there is one. */
+  defaultJourney: string | null;
+  /** Content types that reports look at: uids, or all that carry the fields. */
+  countedContentTypes: 'all' | string[];
+  /** Whole days after which published content counts as stale. */
+  staleAfterDays: number;
+}
+
+/** Everything that tags are made of, for the admin panel. */
+export interface Vocabulary {
+  journeys: JourneyItem[];
+  segments: SegmentItem[];
+  defaultJourney: string | null;
+}

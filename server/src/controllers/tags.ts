@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { parse, unknownValue } from '../contracts/parse';
+import { tagsQuery } from '../contracts/tags';
+import { service } from '../services/service';
+import { assertReads } from './callers';
+
+/** The tags of one entry, for the side panel of the edit view. */
+export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const { contentType, documentId } = ctx.params as { contentType: string; documentId: string };
+    const fields = service(strapi, 'fields');
+    if (!fields.has(contentType)) {
+      throw unknownValue(
+        'contentType',
+        contentType,
+        fields.list().map(({ uid }) => uid)
+      );
+    }
+    assertReads(ctx, contentType);
+    const { locale, status } = parse(tagsQuery, ctx.query);
+    return { data: await service(strapi, 'tags').of({ contentType, documentId, locale, status }) };
+  },
+});

@@ -1,0 +1,127 @@
+import { cellFacts } from './cellFacts';
+import { GENERAL } from './journey';
+import type { Named, Phase, Stage } from './journey';
+import type { ReportInput } from './reportInput';
+import { score } from './score';
+import type { Counts } from './tally';
+import { indexTallies } from './tallyIndex';
+import type { Place, TallyIndex } from './tallyIndex';
+import { judge } from './verdict';
+import type { Verdict } from './verdict';
+
+/** What runs across the matrix; the stages run down. */
+export const AXES = ['contentType', 'segment', 'locale'] as const;
+export type Axis = (typeof AXES)[number];
+
+export interface MatrixCell extends Counts {
+  readonly row: string;
+  readonly column: string;
+  readonly verdict: Verdict;
+}
+
+/** Stage by column: how much there is, and whether it is enough. */
+export interface Matrix {
+  readonly journey: Named;
+  readonly rows: readonly (Named & { phase: Phase; color: string })[];
+  readonly columns: readonly Named[];
+  /** Every row × column, row by row. */
+  readonly cells: readonly MatrixCell[];
+  /** Documents without a stage of the journey, for every column. */
+  readonly untagged: readonly { column: string; published: number; draft: number }[];
+  readonly totals: {
+    readonly published: number;
+    readonly draft: number;
+    readonly tagged: number;
+    readonly untagged: number;
+    /** Share of stage × segment cells that are covered, 0 to 1. */
+    readonly score: number;
+  };
+}
+
+/** Lays the tallies out as a matrix. */
+export function makeMatrix(input: ReportInput, axis: Axis): Matrix {
+  const count = indexTallies(input.tallies);
+  const across = AXIS[axis](input, count);
+  const all = count({ part: 'all' });
+  const tagged = count({ part: 'tagged' });
+  const taggedTotal = tagged.published + tagged.draft;
+  return {
+    journey: { key: input.journey.key, name: input.journey.name },
+    rows: input.stages.map(({ key, name, phase, color }) => ({ key, name, phase, color })),
+    columns: across.columns,
+    cells: input.stages.flatMap((stage) =>
+      across.columns.map((column) => ({
+        row: stage.key,
+        column: column.key,
+        ...across.cell(stage, column),
+      }))
+    ),
+    untagged: across.untagged,
+    totals: {
+      published: all.published,
+      draft: all.draft,
+      tagged: taggedTotal,
+      untagged: all.published + all.draft - taggedTotal,
+      score: score(input, count),
+    },
+  };
+}
+
+interface Across {
+  readonly columns: readonly Named[];
+  readonly cell: (stage: Stage, column: Named) => Counts & { verdict: Verdict };
+  readonly untagged: Matrix['untagged'];
+}
+
+const AXIS: Record<Axis, (input: ReportInput, count: TallyIndex) => Across> = {
+  contentType: ({ contentTypes }, count) =>
+    byPlace(contentTypes, count, (column) => ({ contentType: column.key })),
+
+  locale: ({ locales }, count) =>
+    byPlace(locales, count, (column) => ({ scope: 'locale', locale: column.key })),
+
+  segment: ({ segments, segmented }, count) => {
+    const byKey = new Map(segments.map((segment) => [segment?.key ?? GENERAL, segment]));
+    const columns = [...byKey].map(([key, segment]) => ({ key, name: segment?.name ?? 'General' }));
+    return {
+      columns,
+      cell: (stage, column) => {
+        const facts = cellFacts(count, stage, byKey.get(column.key) ?? null, segmented);
+        return { ...countsOf(facts), verdict: judge(facts) };
+      },
+      untagged: columns.map(({ key }) => {
+        const { published, draft } = count({
+          part: 'untagged',
+          segment: byKey.get(key)?.key ?? null,
+        });
+        return { column: key, published, draft };
+      }),
+    };
+  },
+};
+
+/** Columns that know nothing of segments: one piece in a cell is enough. */
+function byPlace(
+  columns: readonly Named[],
+  count: TallyIndex,
+  placeOf: (column: Named) => Partial<Place>
+): Across {
+  return {
+    columns,
+    cell: (stage, column) => {
+      const counts = count({ part: 'stage', stage: stage.key, ...placeOf(column) });
+      return { ...counts, verdict: judge({ ...counts, general: 0, min: 1, max: null }) };
+    },
+    untagged: columns.map((column) => {
+      const all = count({ part: 'all', ...placeOf(column) });
+      const tagged = count({ part: 'tagged', ...placeOf(column) });
+      return {
+        column: column.key,
+        published: all.published - tagged.published,
+        draft: all.draft - tagged.draft,
+      };
+    }),
+  };
+}
+
+const countsOf = ({ published, draft, stale }: Counts): Counts => ({ published, draft, stale });

@@ -1,0 +1,18 @@
+import type { Journey, Named, Segment, Stage } from './journey';
+import type { Tally } from './tally';
+
+/** Everything that a report is made of: what was asked for, and what the database counted. */
+export interface ReportInput {
+  readonly journey: Journey;
+  /** The stages asked for, in journey order. */
+  readonly stages: readonly Stage[];
+  /** The segments asked for, in their order; `null` stands for general content. */
+  readonly segments: readonly (Segment | null)[];
+  /** Whether any segment is defined at all. */
+  readonly segmented: boolean;
+  /** The counted content types asked for: uid and display name. */
+  readonly contentTypes: readonly Named[];
+  /** The locales asked for, otherwise all of the site. */
+  readonly locales: readonly Named[];
+  readonly tallies: readonly Tally[];
+}

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { STAGE_FILTER_PARAMS } from '../contracts/stageFilter';
+import { service } from '../services/service';
+
+/** Handler of a content type's list: `api::article.article.find`, in custom routes also `article.find`. */
+const LIST = /^(?:api::)?(.+)\.find$/;
+
+/** Declares the stage parameters on every list of a content type with the fields. */
+export function allowStageParams(strapi: Core.Strapi): void {
+  const isList = ({ method, handler }: { method: string; handler: unknown }): boolean => {
+    const name = typeof handler === 'string' && method === 'GET' ? LIST.exec(handler)?.[1] : null;
+    if (!name) return false;
+    return service(strapi, 'fields').has(`api::${name.includes('.') ? name : `${name}.${name}`}`);
+  };
+  const options: Parameters<typeof strapi.contentAPI.addQueryParams>[0] = {};
+  for (const param of STAGE_FILTER_PARAMS) {
+    options[param] = { schema: (z) => z.string(), matchRoute: isList };
+  }
+  strapi.contentAPI.addQueryParams(options);
+}

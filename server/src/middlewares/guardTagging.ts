@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { JOURNEY_FIELDS } from '../content-types/fields';
+
+/** Handlers of the Content Manager that write an entry from the request's body. */
+const WRITING =
+  /^(collection|single)-types\.(create|createOrUpdate|update|publish|clone|autoClone)$/;
+
+/** Content API action that writing tags needs, besides the content type's own create or update. */
+const APPLY_TAGS = 'plugin::journey.tagging.apply';
+
+export const writesTags = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && JOURNEY_FIELDS.some((field) => field in body);
+
+/**
+ * Writing the fields takes a permission of its own: the fields are hidden, so Strapi's field
+ * permissions don't reach them, and a public `create` could otherwise tag.
+ */
+export function guardTagging(strapi: Core.Strapi): void {
+  const routers = strapi.plugin('content-manager').routes as Record<string, Core.Router>;
+  for (const route of Object.values(routers).flatMap((router) => router.routes)) {
+    if (typeof route.handler !== 'string' || !WRITING.test(route.handler)) continue;
+    route.config ??= {};
+    route.config.policies = [...(route.config.policies ?? []), 'plugin::journey.mayTag'];
+  }
+
+  strapi
+    .get('validators')
+    .add(
+      'content-api.input',
+      (schema: { uid?: string }, { auth }: { auth?: unknown }) =>
+        async (data: unknown): Promise<unknown> => {
+          const inputs = Array.isArray(data) ? data : [data];
+          if (auth && schema.uid?.startsWith('api::') && inputs.some(writesTags)) {
+            await strapi.get('auth').verify(auth, { scope: [APPLY_TAGS] });
+          }
+          return data;
+        }
+    );
+}

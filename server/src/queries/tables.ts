@@ -1,0 +1,61 @@
+import type { Core, UID } from '@strapi/strapi';
+import { contentTypes as strapiTypes } from '@strapi/utils';
+import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+
+/** A link table between the rows of a content type and the stages or segments. */
+export interface LinkTable {
+  readonly name: string;
+  /** Column with the id of the tagged row. */
+  readonly row: string;
+  /** Column with the id of the stage or segment. */
+  readonly target: string;
+}
+
+/** Where a content type with the fields keeps its rows and tags. */
+export interface TaggedTable {
+  readonly uid: string;
+  readonly name: string;
+  readonly stages: LinkTable;
+  readonly segments: LinkTable;
+  readonly draftAndPublish: boolean;
+  readonly localized: boolean;
+}
+
+/** Identifiers that are too long are shortened by Strapi, so its metadata alone knows their names. */
+export function taggedTable(strapi: Core.Strapi, uid: string): TaggedTable {
+  const contentType = strapi.contentType(uid as UID.ContentType);
+  return {
+    uid,
+    name: qualified(strapi, strapi.db.metadata.get(uid).tableName),
+    stages: linkTable(strapi, uid, STAGES_FIELD),
+    segments: linkTable(strapi, uid, SEGMENTS_FIELD),
+    draftAndPublish: strapiTypes.hasDraftAndPublish(contentType),
+    localized: isLocalized(strapi, uid),
+  };
+}
+
+export function isLocalized(strapi: Core.Strapi, uid: string): boolean {
+  const contentType = strapi.contentType(uid as UID.ContentType);
+  return Boolean(
+    strapi.plugin('i18n')?.service('content-types').isLocalizedContentType(contentType)
+  );
+}
+
+function linkTable(strapi: Core.Strapi, uid: string, field: string): LinkTable {
+  const attribute = strapi.db.metadata.get(uid).attributes[field];
+  if (attribute?.type !== 'relation' || !('joinTable' in attribute) || !attribute.joinTable) {
+    throw new Error(`${uid} has no relation "${field}"`);
+  }
+  const { name, joinColumn, inverseJoinColumn } = attribute.joinTable as {
+    name: string;
+    joinColumn: { name: string };
+    inverseJoinColumn: { name: string };
+  };
+  return { name: qualified(strapi, name), row: joinColumn.name, target: inverseJoinColumn.name };
+}
+
+/** PostgreSQL may keep the app's tables in a schema of their own. */
+function qualified(strapi: Core.Strapi, table: string): string {
+  const schema = strapi.db.getSchemaName();
+  return schema ? `${schema}.${table}` : table;
+}

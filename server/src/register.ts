@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { JourneyConfig } from './config';
+import { extendContentTypes } from './content-types/extendContentTypes';
+import type { SkippedType } from './content-types/extendContentTypes';
+import { allowStageParams } from './middlewares/allowStageParams';
+import { guardTagging } from './middlewares/guardTagging';
+import { guardVocabulary } from './middlewares/guardVocabulary';
+import { service } from './services/service';
+
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  const { exclude } = strapi.config.get<JourneyConfig['contentTypes']>(
+    'plugin::journey.contentTypes'
+  );
+  const extension = extendContentTypes(strapi, exclude);
+  service(strapi, 'fields').remember(extension);
+  for (const type of extension.skipped) strapi.log.warn(`[journey] ${skipMessage(type)}`);
+
+  allowStageParams(strapi);
+  guardVocabulary(strapi);
+  guardTagging(strapi);
+}
+
+const skipMessage = ({ uid, reason, attribute }: SkippedType): string =>
+  reason === 'excluded'
+    ? `${uid} has no journey fields: the option contentTypes.exclude names it`
+    : `${uid} has no journey fields: its attribute "${attribute}" has the name or the column of one`;

@@ -1,0 +1,46 @@
+import { CONFIGURE, READ, TAG } from '../permissions';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** A route that needs one of `actions`. */
+const route = (method: Method, path: string, handler: string, ...actions: string[]) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'plugin::journey.hasAny', config: { actions } },
+    ],
+  },
+});
+
+/** Every admin route, with the permission that it needs. */
+export const admin = {
+  type: 'admin',
+  routes: [
+    route('GET', '/matrix', 'report.matrix', READ),
+    route('GET', '/gaps', 'report.gaps', READ),
+    route('GET', '/entries', 'report.entries', READ),
+    route('GET', '/site', 'site.site', READ, CONFIGURE),
+    route('GET', '/models', 'site.models', READ, CONFIGURE),
+    route('GET', '/vocabulary', 'site.vocabulary', READ, TAG, CONFIGURE),
+    route('GET', '/tags/:contentType/:documentId', 'tags.find', READ, TAG),
+    route('GET', '/settings', 'site.settings', READ, CONFIGURE),
+    route('PUT', '/settings', 'site.saveSettings', CONFIGURE),
+    route('POST', '/journeys/apply-model', 'journeys.applyModel', CONFIGURE),
+    route('POST', '/journeys', 'journeys.create', CONFIGURE),
+    route('PUT', '/journeys/:documentId', 'journeys.update', CONFIGURE),
+    route('DELETE', '/journeys/:documentId', 'journeys.remove', CONFIGURE),
+    route('POST', '/journeys/:documentId/stages', 'journeys.addStage', CONFIGURE),
+    route('PUT', '/journeys/:documentId/stage-order', 'journeys.reorderStages', CONFIGURE),
+    route('PUT', '/stages/:documentId', 'journeys.updateStage', CONFIGURE),
+    route('GET', '/stages/:documentId/usage', 'journeys.stageUsage', CONFIGURE),
+    route('POST', '/stages/:documentId/remove', 'journeys.removeStage', CONFIGURE),
+    route('POST', '/segments', 'segments.create', CONFIGURE),
+    route('PUT', '/segment-order', 'segments.reorder', CONFIGURE),
+    route('PUT', '/segments/:documentId', 'segments.update', CONFIGURE),
+    route('GET', '/segments/:documentId/usage', 'segments.usage', CONFIGURE),
+    route('POST', '/segments/:documentId/remove', 'segments.remove', CONFIGURE),
+  ],
+};

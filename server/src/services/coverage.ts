@@ -1,0 +1,100 @@
+import type { Core } from '@strapi/strapi';
+import { parse } from '../contracts/parse';
+import { matrixQuery, reportQuery } from '../contracts/report';
+import type { MatrixQuery, ReportQuery } from '../contracts/report';
+import { findGaps } from '../domain/gaps';
+import type { Gap } from '../domain/gap';
+import { makeMatrix } from '../domain/matrix';
+import type { Matrix } from '../domain/matrix';
+import type { ReportInput } from '../domain/reportInput';
+import type { Tally } from '../domain/tally';
+import { onConnection } from '../queries/connection';
+import { taggedTable } from '../queries/tables';
+import { countTallies } from '../queries/tallies';
+import type { TallyRequest } from '../queries/tallies';
+import { service } from './service';
+import type { Scope } from './scope';
+
+export interface ReportOptions {
+  /** Which content types the caller may know of; all where left out. */
+  readonly canRead?: (uid: string) => boolean;
+}
+
+const parts = {
+  /** For cells of stage × segment, totals and the score. */
+  segments: { scope: 'document', parts: ['cell', 'all', 'tagged', 'untagged'] },
+  contentTypes: { scope: 'document', parts: ['cell', 'stage', 'all', 'tagged'] },
+  locales: { scope: 'locale', parts: ['cell', 'stage', 'all', 'tagged'] },
+} as const satisfies Record<string, TallyRequest['parts'][number]>;
+
+/** What the site's content covers, and what it misses. */
+export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Has the database count each content type of the scope, in one statement each. */
+  const count = async (scope: Scope, wanted: TallyRequest['parts']): Promise<ReportInput> => {
+    const stageKeys = new Map(scope.journey.stages.map(({ id, key }) => [id, key]));
+    const segmentKeys = new Map(scope.allSegments.map(({ id, key }) => [id, key]));
+    const request: TallyRequest = {
+      stages: [...stageKeys.keys()],
+      segments: scope.segmentFilter,
+      locales: scope.localeFilter,
+      staleBefore: scope.staleBefore,
+      parts: wanted,
+    };
+    const tallies = await onConnection(strapi, (db) =>
+      Promise.all(
+        scope.contentTypes.map(async ({ uid }): Promise<Tally[]> => {
+          const rows = await countTallies(db, taggedTable(strapi, uid), request);
+          return rows.map(({ fresh, stage, segment, ...row }) => ({
+            ...row,
+            contentType: uid,
+            stage: stage === null ? null : (stageKeys.get(stage) ?? null),
+            segment: segment === null ? null : (segmentKeys.get(segment) ?? null),
+            stale: row.published - fresh,
+          }));
+        })
+      )
+    );
+    return {
+      ...scope.shown,
+      segmented: scope.allSegments.length > 0,
+      contentTypes: scope.contentTypes.map(({ uid, name }) => ({ key: uid, name })),
+      locales: scope.locales.map(({ code, name }) => ({ key: code, name })),
+      tallies: tallies.flat(),
+    };
+  };
+
+  return {
+    /**
+     * Stage by content type, segment or locale: how much there is, and whether it is enough.
+     * @throws ValidationError naming the unknown key and what is allowed
+     */
+    async matrix(query: MatrixQuery = {}, options: ReportOptions = {}): Promise<Matrix> {
+      const { columns, ...asked } = parse(matrixQuery, query);
+      const scope = await service(strapi, 'scope').of(asked, options);
+      const wanted: Record<typeof columns, TallyRequest['parts']> = {
+        contentType: [parts.contentTypes],
+        segment: [parts.segments],
+        locale: [parts.contentTypes, parts.locales],
+      };
+      return makeMatrix(await count(scope, wanted[columns]), columns);
+    },
+
+    /**
+     * Every gap, worst first; in each locale by itself where locales are asked for.
+     * @throws ValidationError naming the unknown key and what is allowed
+     */
+    async gaps(query: ReportQuery = {}, options: ReportOptions = {}): Promise<Gap[]> {
+      const asked = parse(reportQuery, query);
+      const scope = await service(strapi, 'scope').of(asked, options);
+      const perLocale = asked.locale !== undefined;
+      const input = await count(
+        scope,
+        perLocale ? [parts.contentTypes, parts.locales] : [parts.contentTypes]
+      );
+      return findGaps(input, {
+        perLocale,
+        untagged: asked.stage === undefined && asked.segment === undefined,
+      });
+    },
+  };
+};

@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
+import { unknownValue } from '../contracts/parse';
+import type { reportQuery } from '../contracts/report';
+import { GENERAL } from '../domain/journey';
+import type { Journey, Segment, Stage } from '../domain/journey';
+import { service } from './service';
+import type { ReportOptions } from './coverage';
+import type { TaggedType } from './fields';
+import type { Locale } from './site';
+import type { StoredJourney, StoredSegment, StoredStage } from './vocabulary';
+
+/** What a report looks at, with every key looked up. */
+export interface Scope {
+  readonly journey: StoredJourney;
+  /** As the domain knows them: the journey, the stages and the segments asked for. */
+  readonly shown: {
+    readonly journey: Journey;
+    readonly stages: readonly Stage[];
+    readonly segments: readonly (Segment | null)[];
+  };
+  /** Ids of the stages asked for. */
+  readonly stageIds: readonly number[];
+  readonly allSegments: readonly StoredSegment[];
+  /** Ids of the segments asked for, `null` being general content; null where none were asked for. */
+  readonly segmentFilter: readonly (number | null)[] | null;
+  /** Counted content types that the caller may know of. */
+  readonly contentTypes: readonly TaggedType[];
+  readonly locales: readonly Locale[];
+  readonly localeFilter: readonly string[] | null;
+  readonly staleBefore: Date;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Looks a report query's keys up, and refuses those that nobody knows. */
+export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async of(
+    asked: z.output<typeof reportQuery>,
+    { canRead = () => true }: ReportOptions
+  ): Promise<Scope> {
+    const [journey, allSegments, allLocales, { staleAfterDays }, counted] = await Promise.all([
+      service(strapi, 'vocabulary').journey(asked.journey),
+      service(strapi, 'vocabulary').segments(),
+      service(strapi, 'site').locales(),
+      service(strapi, 'settings').get(),
+      service(strapi, 'site').counted(),
+    ]);
+    const stages = pick('stage', asked.stage, journey.stages, ({ key }) => key);
+    const segments = pick<StoredSegment | null>(
+      'segment',
+      asked.segment,
+      [...allSegments, null],
+      (segment) => segment?.key ?? GENERAL
+    );
+    const readable = counted.filter(({ uid }) => canRead(uid));
+    return {
+      journey,
+      shown: {
+        journey: { key: journey.key, name: journey.name, stages: journey.stages.map(toDomain) },
+        stages: stages.map(toDomain),
+        segments,
+      },
+      stageIds: stages.map(({ id }) => id),
+      allSegments,
+      segmentFilter: asked.segment ? segments.map((segment) => segment?.id ?? null) : null,
+      contentTypes: pick('contentType', asked.contentType, readable, ({ uid }) => uid),
+      locales: pick('locale', asked.locale, allLocales, ({ code }) => code),
+      localeFilter: asked.locale ?? null,
+      staleBefore: new Date(Date.now() - staleAfterDays * DAY),
+    };
+  },
+});
+
+/** Those of `all` that were asked for, in the order of `all`; every one where none was. */
+function pick<T>(
+  field: string,
+  asked: readonly string[] | undefined,
+  all: readonly T[],
+  keyOf: (item: T) => string
+): T[] {
+  if (!asked) return [...all];
+  const known = all.map(keyOf);
+  const unknown = asked.find((key) => !known.includes(key));
+  if (unknown !== undefined) throw unknownValue(field, unknown, known);
+  return all.filter((item) => asked.includes(keyOf(item)));
+}
+
+const toDomain = ({
+  key,
+  name,
+  phase,
+  position,
+  color,
+  targetMin,
+  targetMax,
+}: StoredStage): Stage => ({
+  key,
+  name,
+  phase,
+  position,
+  color,
+  target: targetMin === null && targetMax === null ? null : { min: targetMin, max: targetMax },
+});

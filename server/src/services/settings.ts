@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { parse, unknownValue } from '../contracts/parse';
+import { settingsInput } from '../contracts/vocabulary';
+import type { Settings, SettingsInput } from '../contracts/vocabulary';
+import { service } from './service';
+
+const DEFAULTS: Settings = {
+  defaultJourney: null,
+  countedContentTypes: 'all',
+  staleAfterDays: 365,
+};
+
+/** The plugin's settings, kept in the database. */
+export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
+  const store = strapi.store({ type: 'plugin', name: 'journey', key: 'settings' });
+
+  const get = async (): Promise<Settings> => {
+    const stored = (await store.get({})) as Partial<Settings> | null;
+    return { ...DEFAULTS, ...stored };
+  };
+
+  return {
+    get,
+
+    /**
+     * Changes the settings given, leaves the others.
+     * @returns all settings
+     * @throws ValidationError for a journey or content type that there isn't
+     */
+    async set(input: SettingsInput): Promise<Settings> {
+      const changes = parse(settingsInput, input);
+      if (changes.defaultJourney !== undefined) {
+        await service(strapi, 'vocabulary').journey(changes.defaultJourney, 'defaultJourney');
+      }
+      if (Array.isArray(changes.countedContentTypes)) {
+        const known = service(strapi, 'fields')
+          .list()
+          .map(({ uid }) => uid);
+        const unknown = changes.countedContentTypes.find((uid) => !known.includes(uid));
+        if (unknown !== undefined) throw unknownValue('countedContentTypes', unknown, known);
+      }
+      const value = { ...(await get()), ...changes };
+      await store.set({ value });
+      return value;
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Site } from '../contracts/site';
+import { looksLikeContent } from '../domain/countingRule';
+import type { AttributeFacts } from '../domain/countingRule';
+import { service } from './service';
+import type { TaggedType } from './fields';
+
+export type Locale = Site['locales'][number];
+
+type Attributes = Record<string, AttributeFacts>;
+
+/** The site that the journey runs over. */
+export const site = ({ strapi }: { strapi: Core.Strapi }) => {
+  const attributesOf = (uid: string): Attributes =>
+    (strapi.getModel(uid as UID.Schema)?.attributes ?? {}) as Attributes;
+
+  const locales = async (): Promise<Locale[]> => {
+    const i18n = strapi.plugin('i18n');
+    if (!i18n) return [];
+    const [all, standard] = await Promise.all([
+      i18n.service('locales').find() as Promise<{ code: string; name: string }[]>,
+      i18n.service('locales').getDefaultLocale() as Promise<string>,
+    ]);
+    return all
+      .map(({ code, name }) => ({ code, name, isDefault: code === standard }))
+      .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+  };
+
+  /** The content types that reports look at. */
+  const counted = async (): Promise<TaggedType[]> => {
+    const { countedContentTypes } = await service(strapi, 'settings').get();
+    const all = service(strapi, 'fields').list();
+    return countedContentTypes === 'all'
+      ? all
+      : all.filter(({ uid }) => countedContentTypes.includes(uid));
+  };
+
+  return {
+    locales,
+    counted,
+
+    async describe(): Promise<Site> {
+      const fields = service(strapi, 'fields');
+      const counting = new Set((await counted()).map(({ uid }) => uid));
+      return {
+        contentTypes: fields.list().map((type) => ({
+          ...type,
+          counted: counting.has(type.uid),
+          suggested: looksLikeContent(attributesOf(type.uid), attributesOf),
+        })),
+        skipped: fields.skipped(),
+        locales: await locales(),
+      };
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Tags } from '../contracts/tags';
+import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import { service } from './service';
+
+export interface EntryAddress {
+  readonly contentType: string;
+  readonly documentId: string;
+  readonly locale?: string;
+  readonly status: 'draft' | 'published';
+}
+
+/** The tags of one entry. */
+export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * In journey order.
+   * @throws NotFoundError where there is no such entry
+   */
+  async of({ contentType, documentId, locale, status }: EntryAddress): Promise<Tags> {
+    const row = (await strapi.documents(contentType as UID.ContentType).findOne({
+      documentId,
+      locale,
+      status,
+      fields: ['documentId'],
+      populate: {
+        [STAGES_FIELD]: { fields: ['documentId'] },
+        [SEGMENTS_FIELD]: { fields: ['documentId'] },
+      },
+    } as object as { documentId: string })) as Record<string, { documentId: string }[]> | null;
+    if (!row) throw new errors.NotFoundError(`There is no ${contentType} "${documentId}"`);
+    const carries = (field: string) => {
+      const ids = new Set(row[field]?.map((target) => target.documentId));
+      return (target: { documentId: string }) => ids.has(target.documentId);
+    };
+    const { journeys, segments } = await service(strapi, 'vocabulary').all();
+    return {
+      stages: journeys.flatMap((journey) =>
+        journey.stages.filter(carries(STAGES_FIELD)).map((stage) => ({
+          documentId: stage.documentId,
+          key: stage.key,
+          name: stage.name,
+          color: stage.color,
+          journey: journey.key,
+        }))
+      ),
+      segments: segments
+        .filter(carries(SEGMENTS_FIELD))
+        .map(({ documentId: id, key, name }) => ({ documentId: id, key, name })),
+    };
+  },
+});

@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { unknownValue } from '../contracts/parse';
+import type { JourneyItem, SegmentItem, StageItem, Vocabulary } from '../contracts/vocabulary';
+import { JOURNEY_UID, SEGMENT_UID } from '../content-types/uids';
+import { stageColor } from '../domain/palette';
+import { service } from './service';
+
+/** With the id that links hold on to. */
+export type StoredStage = StageItem & { readonly id: number };
+export type StoredJourney = Omit<JourneyItem, 'stages'> & {
+  readonly id: number;
+  readonly stages: StoredStage[];
+};
+export type StoredSegment = SegmentItem & { readonly id: number };
+
+/** Journeys with their stages, and segments: small enough to be read whole. */
+export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
+  const journeys = async (): Promise<StoredJourney[]> => {
+    const rows = await strapi.db
+      .query(JOURNEY_UID)
+      .findMany({ populate: ['stages'], orderBy: { id: 'asc' } });
+    return rows.map((row) => ({
+      id: row.id,
+      documentId: row.documentId,
+      key: row.key,
+      name: row.name,
+      description: row.description,
+      stages: (row.stages as StoredStage[]).map(toStage).sort(byPosition),
+    }));
+  };
+
+  const segments = async (): Promise<StoredSegment[]> => {
+    const rows = (await strapi.db.query(SEGMENT_UID).findMany()) as (StoredSegment & {
+      position: number | null;
+    })[];
+    return rows
+      .sort(
+        (a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || a.key.localeCompare(b.key)
+      )
+      .map(({ id, documentId, key, name, description }) => ({
+        id,
+        documentId,
+        key,
+        name,
+        description,
+      }));
+  };
+
+  /** Key of the default journey: the one chosen, otherwise the first. */
+  const defaultKey = async (all: readonly { key: string }[]): Promise<string | null> => {
+    const { defaultJourney } = await service(strapi, 'settings').get();
+    const chosen = all.find(({ key }) => key === defaultJourney);
+    return (chosen ?? all[0])?.key ?? null;
+  };
+
+  return {
+    journeys,
+    segments,
+
+    /**
+     * The journey with that key, or the default one.
+     * @throws ValidationError for an unknown key, NotFoundError where there is no journey at all
+     */
+    async journey(key?: string, field = 'journey'): Promise<StoredJourney> {
+      const all = await journeys();
+      const wanted = key ?? (await defaultKey(all));
+      const found = all.find((journey) => journey.key === wanted);
+      if (found) return found;
+      if (key !== undefined)
+        throw unknownValue(
+          field,
+          key,
+          all.map((journey) => journey.key)
+        );
+      throw new errors.NotFoundError(
+        'There is no journey yet: apply a model in Settings → Journey'
+      );
+    },
+
+    async all(): Promise<Vocabulary> {
+      const [allJourneys, allSegments] = await Promise.all([journeys(), segments()]);
+      return {
+        journeys: allJourneys.map(({ id: _, stages, ...journey }) => ({
+          ...journey,
+          stages: stages.map(({ id: __, ...stage }) => stage),
+        })),
+        segments: allSegments.map(({ id: _, ...segment }) => segment),
+        defaultJourney: await defaultKey(allJourneys),
+      };
+    },
+  };
+};
+
+const byPosition = (a: StoredStage, b: StoredStage): number =>
+  a.position - b.position || a.id - b.id;
+
+const toStage = (row: StoredStage): StoredStage => ({
+  id: row.id,
+  documentId: row.documentId,
+  key: row.key,
+  name: row.name,
+  description: row.description,
+  phase: row.phase,
+  position: row.position ?? 0,
+  color: row.color ?? stageColor(row.position ?? 0),
+  goal: row.goal,
+  questions: row.questions ?? [],
+  formats: row.formats ?? [],
+  channels: row.channels ?? [],
+  targetMin: row.targetMin,
+  targetMax: row.targetMax,
+});
