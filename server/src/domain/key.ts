@@ -29,9 +29,11 @@ export function keyFromName(name: string, taken: Iterable<string> = []): string 
   const used = new Set([...taken, ...RESERVED_KEYS]);
   const base =
     name
+      .normalize('NFC')
       .toLowerCase()
       .replace(/[æøåäöüß]/g, (letter) => LETTERS[letter] ?? letter)
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, KEY_MAX_LENGTH - 4)
       .replace(/^-+|-+$/g, '') || 'item';

@@ -8,8 +8,22 @@ const WRITING =
 /** Content API action that writing tags needs, besides the content type's own create or update. */
 const APPLY_TAGS = 'plugin::journey.tagging.apply';
 
+/** Whether a body changes tags. Forms send every relation along, untouched ones without a change in them. */
 export const writesTags = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && JOURNEY_FIELDS.some((field) => field in body);
+  typeof body === 'object' &&
+  body !== null &&
+  JOURNEY_FIELDS.some((field) => {
+    const value = (body as Record<string, unknown>)[field];
+    return value !== undefined && !isUntouched(value);
+  });
+
+const isUntouched = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(
+    ([change, items]) => change !== 'set' && Array.isArray(items) && items.length === 0
+  );
 
 /**
  * Writing the fields takes a permission of its own: the fields are hidden, so Strapi's field

@@ -4,39 +4,69 @@ import { JOURNEY_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import { keyProblem } from '../domain/key';
 import { service } from '../services/service';
 
-const UIDS = new Set<string>([JOURNEY_UID, STAGE_UID, SEGMENT_UID]);
+const ACTIONS = new Set(['create', 'update', 'clone']);
 
-/** Keeps keys well-formed, unreserved and a stage's unique within its journey, whoever writes them. */
+interface Write {
+  readonly action: string;
+  /** Of the document that is updated or cloned. */
+  readonly documentId?: string;
+  readonly data?: { readonly key?: unknown; readonly journey?: unknown };
+}
+
+interface Keyed {
+  readonly documentId: string;
+  readonly key: string;
+}
+
+/** Keeps keys well-formed, unreserved and unique, a stage's within its journey, whoever writes them. */
 export function guardVocabulary(strapi: Core.Strapi): void {
+  const vocabulary = () => service(strapi, 'vocabulary');
+  /** What the key must differ from, for each of the plugin's content types. */
+  const neighbours: Record<string, (write: Write) => Promise<readonly Keyed[]>> = {
+    [JOURNEY_UID]: () => vocabulary().journeys(),
+    [SEGMENT_UID]: () => vocabulary().segments(),
+    [STAGE_UID]: async ({ documentId, data }) => {
+      const journeys = await vocabulary().journeys();
+      const named = new Set(data?.journey == null ? [] : targetsOf(data.journey));
+      const isHome = (journey: (typeof journeys)[number]): boolean =>
+        named.size > 0
+          ? named.has(journey.documentId) || named.has(journey.id)
+          : journey.stages.some((stage) => stage.documentId === documentId);
+      const home = journeys.find(isHome)?.stages ?? [];
+      const itself = journeys
+        .flatMap(({ stages }) => stages)
+        .find((stage) => stage.documentId === documentId);
+      return itself && !home.includes(itself) ? [...home, itself] : home;
+    },
+  };
+
   strapi.documents.use(async (context, next) => {
-    const { action, uid, params } = context;
-    if (!UIDS.has(uid) || (action !== 'create' && action !== 'update')) return next();
-    const data = (params as { data?: { key?: unknown; journey?: unknown } }).data ?? {};
-    if (typeof data.key === 'string') {
-      const problem = keyProblem(data.key);
+    const write = { ...(context.params as object), action: context.action } as Write;
+    const read = neighbours[context.uid];
+    if (!read || !ACTIONS.has(write.action)) return next();
+    if (typeof write.data?.key === 'string') {
+      const problem = keyProblem(write.data.key);
       if (problem) throw new errors.ValidationError(`key: ${problem}`);
-      const documentId = 'documentId' in params ? params.documentId : undefined;
-      if (uid === STAGE_UID) await refuseTakenStageKey(strapi, data.key, data.journey, documentId);
     }
+    refuseTakenKey(write, await read(write));
     return next();
   });
 }
 
-async function refuseTakenStageKey(
-  strapi: Core.Strapi,
-  key: string,
-  journeyId: unknown,
-  documentId: unknown
-): Promise<void> {
-  const journeys = await service(strapi, 'vocabulary').journeys();
-  const journey = journeys.find(
-    (one) =>
-      one.documentId === journeyId ||
-      one.id === journeyId ||
-      one.stages.some((stage) => stage.documentId === documentId)
-  );
-  const taken = journey?.stages.some((one) => one.key === key && one.documentId !== documentId);
-  if (journey && taken) {
-    throw new errors.ValidationError(`key: "${key}" is taken in journey "${journey.key}"`);
-  }
+function refuseTakenKey({ action, documentId, data }: Write, neighbours: readonly Keyed[]): void {
+  const key = data?.key ?? neighbours.find((one) => one.documentId === documentId)?.key;
+  const others = neighbours.filter((one) => action !== 'update' || one.documentId !== documentId);
+  if (!others.some((one) => one.key === key)) return;
+  throw new errors.ValidationError(`key: "${String(key)}" is taken`, {
+    errors: [{ path: ['key'], message: `"${String(key)}" is taken`, name: 'ValidationError' }],
+  });
+}
+
+/** Ids and documentIds in a relation's value, in each of the ways that Strapi takes it. */
+function targetsOf(value: unknown): (string | number)[] {
+  if (typeof value === 'string' || typeof value === 'number') return [value];
+  if (Array.isArray(value)) return value.flatMap(targetsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const { documentId, id, connect, set } = value as Record<string, unknown>;
+  return [documentId, id, connect, set].flatMap(targetsOf);
 }

@@ -1,4 +1,4 @@
-interface AdminContext {
+export interface AdminContext {
   state: { userAbility?: { can(action: string): boolean } };
 }
 

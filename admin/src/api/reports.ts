@@ -1,0 +1,38 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { EntriesAnswer, Gap, Matrix } from '../../../server/src/contracts/report';
+import { client } from './client';
+import type { Answer } from './client';
+
+/** A report's query, as the address and the server know it: keys with commas between them. */
+export type ReportQuery = Partial<
+  Record<'journey' | 'stage' | 'segment' | 'contentType' | 'locale', string>
+>;
+
+/** Content changes outside of our pages too, so a report is asked for anew whenever it is opened. */
+const FRESH = { staleTime: 0, placeholderData: keepPreviousData };
+
+function useReport<T>(path: string, query: ReportQuery & { columns?: string }) {
+  return useQuery({
+    queryKey: [path, query],
+    queryFn: ({ signal }) => client.get<Answer<T>>(path, { query, signal }),
+    select: ({ data }) => data,
+    ...FRESH,
+  });
+}
+
+export const useMatrix = (query: ReportQuery & { columns: string }) =>
+  useReport<Matrix>('/matrix', query);
+
+export const useGaps = (query: ReportQuery) => useReport<Gap[]>('/gaps', query);
+
+/** The entries behind a cell, page after page. */
+export const useEntries = (query: ReportQuery) =>
+  useInfiniteQuery({
+    queryKey: ['/entries', query],
+    queryFn: ({ pageParam, signal }) =>
+      client.get<EntriesAnswer>('/entries', { query: { ...query, page: pageParam }, signal }),
+    initialPageParam: 1,
+    getNextPageParam: ({ meta: { pagination } }) =>
+      pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+    staleTime: 0,
+  });

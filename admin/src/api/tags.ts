@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Tags } from '../../../server/src/contracts/tags';
+import { client } from './client';
+import type { Answer } from './client';
+
+interface Entry {
+  documentId: string;
+  locale?: string | null;
+  updatedAt?: string;
+}
+
+/** The tags that an entry carries; asked again whenever it was saved. */
+export const useTags = (
+  contentType: string,
+  entry: Entry | undefined,
+  status: 'draft' | 'published'
+) =>
+  useQuery({
+    queryKey: ['/tags', contentType, entry?.documentId, entry?.locale, status, entry?.updatedAt],
+    queryFn: ({ signal }) =>
+      client.get<Answer<Tags>>(`/tags/${contentType}/${entry?.documentId}`, {
+        query: { locale: entry?.locale ?? undefined, status },
+        signal,
+      }),
+    select: ({ data }) => data,
+    enabled: entry !== undefined,
+    // While the tags just saved are read again, the panel stays as it is.
+    placeholderData: (previous, query) =>
+      query?.queryKey[2] === entry?.documentId && query?.queryKey[3] === entry?.locale
+        ? previous
+        : undefined,
+    staleTime: 0,
+  });

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { client } from './client';
+import type { Answer } from './client';
+
+interface Options {
+  enabled?: boolean;
+  /** Milliseconds. */
+  staleTime?: number;
+}
+
+/** What a GET route answers, without its envelope. */
+export function useResource<T>(path: string, options: Options = {}) {
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => client.get<Answer<T>>(path, { signal }),
+    select: ({ data }) => data,
+    ...options,
+  });
+}

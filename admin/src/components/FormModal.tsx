@@ -1,0 +1,58 @@
+import { Box, Button, Flex, Modal } from '@strapi/design-system';
+import type { FormEvent, ReactNode, RefObject } from 'react';
+import { useText } from '../i18n/useText';
+import { ErrorNotice } from './ErrorNotice';
+import { useReturnFocus } from './useReturnFocus';
+
+interface Props {
+  title: string;
+  submitLabel: string;
+  onSubmit: () => Promise<void>;
+  onClose: () => void;
+  isPending: boolean;
+  /** What the server said to the last attempt. */
+  error?: unknown;
+  /** Takes the focus afterwards where the opener is gone. */
+  focusAfter?: RefObject<HTMLElement>;
+  children: ReactNode;
+}
+
+/** A form over the page. Mounted while it is open; a click beside it doesn't throw away what was typed. */
+export function FormModal(props: Props) {
+  const { title, submitLabel, onSubmit, onClose, isPending, error, focusAfter, children } = props;
+  const t = useText();
+  const returnFocus = useReturnFocus(focusAfter);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isPending) void onSubmit();
+  };
+  return (
+    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={returnFocus}
+        onInteractOutside={(event) => event.preventDefault()}
+      >
+        <form noValidate onSubmit={submit}>
+          <Modal.Header closeLabel={t('action.close')}>
+            <Modal.Title>{title}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={5}>
+              {error ? <ErrorNotice error={error} /> : null}
+              <Box>{children}</Box>
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Button variant="tertiary" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={isPending}>
+              {submitLabel}
+            </Button>
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  Button,
+  Field,
+  Flex,
+  MultiSelect,
+  MultiSelectOption,
+  SingleSelect,
+  SingleSelectOption,
+} from '@strapi/design-system';
+import { useSite } from '../../api/site';
+import { useVocabulary } from '../../api/vocabulary';
+import { useText } from '../../i18n/useText';
+import { displayLocale } from './displayLocale';
+import type { Filter, useReportAddress } from './useReportAddress';
+
+interface Props {
+  address: ReturnType<typeof useReportAddress>;
+}
+
+/** Narrow the report down; the address keeps it. */
+export function Filters({ address }: Props) {
+  const t = useText();
+  const { data: site } = useSite();
+  const { data: vocabulary } = useVocabulary();
+  const { filters, setFilter } = address;
+  const asked = filters.locale || filters.segment || filters.contentType;
+
+  return (
+    <Flex gap={4} wrap="wrap" alignItems="flex-end">
+      {vocabulary && vocabulary.journeys.length > 1 && (
+        <Field.Root>
+          <Field.Label>{t('filter.journey')}</Field.Label>
+          <SingleSelect
+            value={filters.journey ?? vocabulary.defaultJourney ?? ''}
+            onChange={(key) => setFilter('journey', [String(key)])}
+          >
+            {vocabulary.journeys.map(({ key, name }) => (
+              <SingleSelectOption key={key} value={key}>
+                {name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      )}
+      <KeyFilter
+        name="locale"
+        label={t('filter.locale')}
+        placeholder={t('filter.locale.all')}
+        address={address}
+        options={site?.locales.map((locale) => ({ key: locale.code, name: displayLocale(locale) }))}
+      />
+      <KeyFilter
+        name="segment"
+        label={t('filter.segment')}
+        placeholder={t('filter.segment.all')}
+        address={address}
+        options={
+          vocabulary && [...vocabulary.segments, { key: 'general', name: t('segment.general') }]
+        }
+      />
+      <KeyFilter
+        name="contentType"
+        label={t('filter.contentType')}
+        placeholder={t('filter.contentType.all')}
+        address={address}
+        options={site?.contentTypes
+          .filter(({ counted }) => counted)
+          .map(({ uid, name }) => ({ key: uid, name }))}
+      />
+      {asked && (
+        <Button variant="ghost" size="L" onClick={address.clearFilters}>
+          {t('filter.clear')}
+        </Button>
+      )}
+    </Flex>
+  );
+}
+
+interface KeyFilterProps extends Props {
+  name: Filter;
+  label: string;
+  placeholder: string;
+  options: { key: string; name: string }[] | undefined;
+}
+
+function KeyFilter({ name, label, placeholder, options = [], address }: KeyFilterProps) {
+  const t = useText();
+  if (options.length < 2) return null;
+  const chosen = address.filters[name]?.split(',') ?? [];
+  const names = options.filter(({ key }) => chosen.includes(key)).map((option) => option.name);
+  return (
+    <Field.Root width="20rem">
+      <Field.Label>{label}</Field.Label>
+      <MultiSelect
+        placeholder={placeholder}
+        value={chosen}
+        onChange={(keys) => address.setFilter(name, keys)}
+        onClear={() => address.setFilter(name, [])}
+        clearLabel={t('filter.clearOne', { name: label })}
+        customizeContent={() => names.join(', ')}
+      >
+        {options.map((option) => (
+          <MultiSelectOption key={option.key} value={option.key}>
+            {option.name}
+          </MultiSelectOption>
+        ))}
+      </MultiSelect>
+    </Field.Root>
+  );
+}

@@ -1,0 +1,30 @@
+import { styled } from 'styled-components';
+
+/** A plain table in Strapi's dress: theirs takes the arrow keys for itself. */
+export const DataTable = styled.table`
+  border-collapse: collapse;
+  color: ${({ theme }) => theme.colors.neutral800};
+  width: 100%;
+
+  th,
+  td {
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    font-size: ${({ theme }) => theme.fontSizes[2]};
+    line-height: ${({ theme }) => theme.lineHeights[4]};
+    overflow-wrap: anywhere;
+    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]} ${theme.spaces[3]} 0`};
+    text-align: left;
+    vertical-align: middle;
+  }
+
+  thead th {
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-size: ${({ theme }) => theme.fontSizes[1]};
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
+    overflow-wrap: normal;
+  }
+
+  tbody tr:last-child > * {
+    border-bottom: none;
+  }
+`;

@@ -1,0 +1,65 @@
+import { Typography } from '@strapi/design-system';
+import type { RefObject } from 'react';
+import { useState } from 'react';
+import type { Usage } from '../../api/usage';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Loading } from '../../components/Loading';
+import { useNotify } from '../../components/useNotify';
+import { useText } from '../../i18n/useText';
+import { RemovalDialog } from './RemovalDialog';
+import { TagsGoTo } from './TagsGoTo';
+import type { MoveTo } from './TagsGoTo';
+
+interface Props {
+  name: string;
+  usage: { data?: Usage; error: unknown; refetch: () => Promise<unknown> };
+  /** What can take over the tags. */
+  others: readonly { documentId: string; name: string }[];
+  remove: {
+    mutateAsync: (moveTo: string | null) => Promise<unknown>;
+    isPending: boolean;
+    error: unknown;
+  };
+  onClose: () => void;
+  focusAfter: RefObject<HTMLElement>;
+}
+
+/** Deletes a stage or a segment: says how many entries carry it and asks where their tags go. */
+export function TaggedRemoval({ name, usage, others, remove, onClose, focusAfter }: Props) {
+  const t = useText();
+  const notify = useNotify();
+  const [moveTo, setMoveTo] = useState<MoveTo>();
+  const entries = usage.data?.entries;
+
+  const confirm = async () => {
+    try {
+      await remove.mutateAsync(moveTo ?? null);
+      notify.success(t('removal.done', { name }));
+      onClose();
+    } catch {
+      // Shown in the dialog, from the change's own state.
+    }
+  };
+
+  return (
+    <RemovalDialog
+      title={t('removal.title', { name })}
+      confirmLabel={t('action.delete')}
+      canConfirm={entries === 0 || (entries !== undefined && moveTo !== undefined)}
+      isPending={remove.isPending}
+      error={remove.error}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      focusAfter={focusAfter}
+    >
+      {entries === undefined && !usage.error && <Loading />}
+      {entries === undefined && Boolean(usage.error) && (
+        <ErrorNotice error={usage.error} onRetry={() => void usage.refetch()} />
+      )}
+      {entries !== undefined && <Typography tag="p">{t('removal.usage', { entries })}</Typography>}
+      {entries !== undefined && entries > 0 && (
+        <TagsGoTo others={others} moveTo={moveTo} onChange={setMoveTo} />
+      )}
+    </RemovalDialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { StageItem } from '../../../../../server/src/contracts/vocabulary';
+import { StageDot } from '../../../components/StageDot';
+import { useText } from '../../../i18n/useText';
+
+/** A stage in the table: colour, name and key, phase, wanted pieces. */
+export function StageCells({ stage }: { stage: StageItem }) {
+  const t = useText();
+  return (
+    <>
+      <th scope="row">
+        <Flex gap={3}>
+          <StageDot $color={stage.color} />
+          <Flex direction="column" alignItems="flex-start">
+            <Typography fontWeight="bold">{stage.name}</Typography>
+            <Typography variant="pi" textColor="neutral600">
+              {stage.key}
+            </Typography>
+          </Flex>
+        </Flex>
+      </th>
+      <td>{t(`phase.${stage.phase}`)}</td>
+      <td>{wanted(stage, t)}</td>
+    </>
+  );
+}
+
+/** Where nothing is set, one piece is wanted and there is no limit. */
+function wanted({ targetMin, targetMax }: StageItem, t: ReturnType<typeof useText>): string {
+  const min = targetMin ?? 1;
+  if (targetMax === null) return t('stages.wanted.min', { min });
+  return t('stages.wanted.range', { min, max: targetMax });
+}

@@ -1,0 +1,75 @@
+import { Grid } from '@strapi/design-system';
+import type { TextKey } from '../../../i18n/message';
+import { ChoiceField } from '../../../components/ChoiceField';
+import { ColorField } from '../../../components/ColorField';
+import { TextField } from '../../../components/TextField';
+import { useText } from '../../../i18n/useText';
+import type { StageDraft } from './stageDraft';
+
+interface Props {
+  draft: StageDraft;
+  onChange: (part: Partial<StageDraft>) => void;
+  errorOf: (field: keyof StageDraft) => string | undefined;
+  /** Only a new stage may choose its key. */
+  isNew: boolean;
+}
+
+type TextName = Exclude<keyof StageDraft, 'phase' | 'color'>;
+
+interface TextOptions {
+  required?: boolean;
+  hint?: TextKey;
+  disabled?: boolean;
+  digits?: boolean;
+  multiline?: boolean;
+}
+
+/** What a stage is, what is wanted of it, and what its content is made from. */
+export function StageFields({ draft, onChange, errorOf, isNew }: Props) {
+  const t = useText();
+  const text = (name: TextName, col: number, options: TextOptions = {}) => (
+    <Grid.Item col={col} xs={12} alignItems="flex-start">
+      <TextField
+        {...options}
+        label={t(`field.${name}`)}
+        name={name}
+        value={draft[name]}
+        onChange={(value) => onChange({ [name]: value })}
+        hint={options.hint && t(options.hint)}
+        error={errorOf(name)}
+      />
+    </Grid.Item>
+  );
+  return (
+    <Grid.Root gap={5}>
+      {text('name', 6, { required: true })}
+      {text('key', 6, { hint: isNew ? 'field.key.made' : 'field.key.fixed', disabled: !isNew })}
+      <Grid.Item col={12} xs={12} alignItems="flex-start">
+        <ChoiceField
+          label={t('field.phase')}
+          value={draft.phase}
+          onChange={(phase) => onChange({ phase })}
+          options={[
+            { value: 'before', label: t('phase.before') },
+            { value: 'after', label: t('phase.after') },
+          ]}
+        />
+      </Grid.Item>
+      <Grid.Item col={12} xs={12} alignItems="flex-start">
+        <ColorField
+          label={t('field.color')}
+          value={draft.color}
+          onChange={(color) => onChange({ color })}
+          error={errorOf('color')}
+        />
+      </Grid.Item>
+      {text('targetMin', 6, { digits: true, hint: 'field.targetMin.hint' })}
+      {text('targetMax', 6, { digits: true, hint: 'field.targetMax.hint' })}
+      {text('description', 6, { multiline: true, hint: 'field.stageDescription.hint' })}
+      {text('goal', 6, { multiline: true, hint: 'field.goal.hint' })}
+      {text('questions', 12, { multiline: true, hint: 'field.questions.hint' })}
+      {text('formats', 6, { multiline: true, hint: 'field.lines.hint' })}
+      {text('channels', 6, { multiline: true, hint: 'field.lines.hint' })}
+    </Grid.Root>
+  );
+}

@@ -1,0 +1,85 @@
+import type { StageInput, StageItem } from '../../../../../server/src/contracts/vocabulary';
+import type { TextKey } from '../../../i18n/message';
+
+/** A stage as it stands in the form: everything but phase and colour is text. */
+export interface StageDraft {
+  name: string;
+  /** Empty: made of the name. */
+  key: string;
+  phase: StageItem['phase'];
+  color: string;
+  description: string;
+  goal: string;
+  /** One a line. */
+  questions: string;
+  formats: string;
+  channels: string;
+  /** Empty: at least one, and no limit. */
+  targetMin: string;
+  targetMax: string;
+}
+
+export type DraftProblems = Partial<Record<keyof StageDraft, TextKey>>;
+
+export const newDraft = (color: string): StageDraft => ({
+  name: '',
+  key: '',
+  phase: 'before',
+  color,
+  description: '',
+  goal: '',
+  questions: '',
+  formats: '',
+  channels: '',
+  targetMin: '',
+  targetMax: '',
+});
+
+export const draftOf = (stage: StageItem): StageDraft => ({
+  name: stage.name,
+  key: stage.key,
+  phase: stage.phase,
+  color: stage.color,
+  description: stage.description ?? '',
+  goal: stage.goal ?? '',
+  questions: stage.questions.join('\n'),
+  formats: stage.formats.join('\n'),
+  channels: stage.channels.join('\n'),
+  targetMin: stage.targetMin?.toString() ?? '',
+  targetMax: stage.targetMax?.toString() ?? '',
+});
+
+/** What keeps the draft from being saved, by field. */
+export function problemsOf(draft: StageDraft): DraftProblems {
+  const problems: DraftProblems = {};
+  if (draft.name.trim() === '') problems.name = 'error.nameMissing';
+  if (!isNumber(draft.targetMin)) problems.targetMin = 'error.wholeNumber';
+  if (!isNumber(draft.targetMax)) problems.targetMax = 'error.wholeNumber';
+  const [min, max] = [number(draft.targetMin), number(draft.targetMax)];
+  if (min !== null && max !== null && max < min) problems.targetMax = 'stages.error.maxBelowMin';
+  return problems;
+}
+
+/** As the server takes it, without the key, which only a new stage may bring. */
+export const inputOf = (draft: StageDraft): Omit<StageInput, 'key'> => ({
+  name: draft.name.trim(),
+  phase: draft.phase,
+  color: draft.color,
+  description: draft.description.trim() || null,
+  goal: draft.goal.trim() || null,
+  questions: lines(draft.questions),
+  formats: lines(draft.formats),
+  channels: lines(draft.channels),
+  targetMin: number(draft.targetMin),
+  targetMax: number(draft.targetMax),
+});
+
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const isNumber = (text: string): boolean => /^\d*$/.test(text.trim());
+
+const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));
