@@ -22,7 +22,15 @@ async function applyModel(strapi) {
     if (!targets) continue;
     await strapi.documents(STAGE).update({ documentId: stage.documentId, data: targets });
   }
+  await countContent(strapi);
   return stages;
+}
+
+/** Reports look at what the first run would tick; redirects and site settings stay out. */
+async function countContent(strapi) {
+  const { contentTypes } = await strapi.plugin('journey').service('site').describe();
+  const suggested = contentTypes.filter((type) => type.suggested).map(({ uid }) => uid);
+  await strapi.plugin('journey').service('settings').set({ countedContentTypes: suggested });
 }
 
 async function createSegments(strapi) {

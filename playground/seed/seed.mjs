@@ -6,6 +6,7 @@ import {
   createAdministrators,
   createLocales,
   giveEditorsLocales,
+  grantEditorsJourney,
   grantPublicReading,
 } from './setup.mjs';
 
@@ -26,7 +27,10 @@ export async function seed(strapi, { journey = true } = {}) {
 
   const locales = await createLocales(strapi);
   const administrators = await createAdministrators(strapi);
-  const permissions = (await grantPublicReading(strapi)) + (await giveEditorsLocales(strapi));
+  const permissions =
+    (await grantPublicReading(strapi)) +
+    (await giveEditorsLocales(strapi)) +
+    (await grantEditorsJourney(strapi));
   const ids = journey ? await createJourney(strapi) : undefined;
 
   const now = Date.now();

@@ -62,6 +62,21 @@ export async function createAdministrators(strapi) {
   return created;
 }
 
+/** Lets editors see the matrix and tag, which only administrators may by default. */
+export async function grantEditorsJourney(strapi) {
+  const query = strapi.db.query('admin::permission');
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+  let granted = 0;
+  for (const action of ['plugin::journey.read', 'plugin::journey.tag']) {
+    if (await query.findOne({ where: { action, role: role.id } })) continue;
+    await query.create({
+      data: { action, subject: null, properties: {}, conditions: [], role: role.id },
+    });
+    granted += 1;
+  }
+  return granted;
+}
+
 /** Lets everyone read the website's content through the REST API. */
 export async function grantPublicReading(strapi) {
   const role = await strapi.db

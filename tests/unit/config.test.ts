@@ -1,0 +1,45 @@
+import { config } from '../../server/src/config';
+
+const check = (options: unknown) => () => config.validator(options);
+
+it('takes its own default', () => {
+  expect(config.default).toEqual({ contentTypes: { exclude: [] } });
+  expect(check(config.default)).not.toThrow();
+});
+
+it('takes uids of content types to leave out', () => {
+  const exclude = ['api::redirect.redirect', 'api::logo.logo'];
+  expect(check({ contentTypes: { exclude } })).not.toThrow();
+});
+
+it.each([
+  [
+    'a uid that is not of an api:: type',
+    { contentTypes: { exclude: ['api::a.a', 'plugin::upload.file'] } },
+    'contentTypes.exclude.1: must be the uid of a content type, api::…',
+  ],
+  [
+    'several at once',
+    { contentTypes: { exclude: ['article', 'page'] } },
+    'contentTypes.exclude.0: must be the uid of a content type, api::…; contentTypes.exclude.1: must be the uid of a content type, api::…',
+  ],
+  [
+    'one uid without a list',
+    { contentTypes: { exclude: 'api::a.a' } },
+    'contentTypes.exclude: Invalid input: expected array, received string',
+  ],
+  [
+    'an option inside contentTypes that there is not',
+    { contentTypes: { exclude: [], include: [] } },
+    'contentTypes: Unrecognized key: "include"',
+  ],
+])('refuses %s, and says where and why', (_, options, message) => {
+  expect(check(options)).toThrow(new Error(message));
+});
+
+it.each([
+  ['an option that there is not', { contentTypes: { exclude: [] }, stages: [] }, /"stages"/],
+  ['no options at all', undefined, /expected object/],
+])('refuses %s', (_, options, message) => {
+  expect(check(options)).toThrow(message);
+});
