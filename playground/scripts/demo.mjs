@@ -1,6 +1,14 @@
 /** `npm run demo`: installs, builds, seeds and starts the playground. */
 import { spawn } from 'node:child_process';
-import { PLAYGROUND, buildPlayground, buildPlugin, command, install, main } from './steps.mjs';
+import {
+  PLAYGROUND,
+  buildPlayground,
+  buildPlugin,
+  command,
+  install,
+  main,
+  waitFor,
+} from './steps.mjs';
 
 const HOST = process.env.HOST ?? '127.0.0.1';
 const PORT = process.env.PORT ?? '1337';
@@ -30,7 +38,7 @@ async function start() {
     );
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-  await Promise.race([answers(ADDRESS), stopped]);
+  await Promise.race([waitFor(ADDRESS), stopped]);
   if (server.exitCode !== null) return;
   const { ADMINISTRATORS, DEMO_PASSWORD } = await import('../seed/setup.mjs');
   const logins = ADMINISTRATORS.map(({ email }) => `  ${email.padEnd(20)} ${DEMO_PASSWORD}`);
@@ -42,16 +50,4 @@ ${logins.join('\n')}
   Stop it with Ctrl+C.
 `);
   await stopped;
-}
-
-async function answers(address) {
-  for (let tries = 0; tries < 240; tries += 1) {
-    const ok = await fetch(address).then(
-      (response) => response.ok,
-      () => false
-    );
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`${address} doesn't answer after two minutes`);
 }

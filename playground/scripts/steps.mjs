@@ -85,6 +85,19 @@ export function command(program, args, { cwd = ROOT, env = {}, show = false } = 
   });
 }
 
+/** Waits until a server answers. */
+export async function waitFor(address) {
+  for (let tries = 0; tries < 240; tries += 1) {
+    const ok = await fetch(address).then(
+      (response) => response.ok,
+      () => false
+    );
+    if (ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error(`${address} doesn't answer after two minutes`);
+}
+
 /** A hash of files and folders, by name and content. */
 function fingerprint(inputs) {
   const hash = createHash('sha256').update(process.version);

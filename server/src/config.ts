@@ -25,7 +25,9 @@ export const config = {
     const result = schema.safeParse(options);
     if (result.success) return;
     throw new Error(
-      result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+      result.error.issues
+        .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+        .join('; ')
     );
   },
 };

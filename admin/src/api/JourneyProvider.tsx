@@ -24,9 +24,14 @@ function cacheOf(user: string): QueryClient {
   return created;
 }
 
+/** The cache of the user who is logged in; for what stands outside of a JourneyProvider. */
+export function useJourneyCache(): QueryClient {
+  const user = useAuth('JourneyProvider', (auth) => auth.user?.email ?? '');
+  return useMemo(() => cacheOf(user), [user]);
+}
+
 /** Whatever of ours talks to the server stands in it. */
 export function JourneyProvider({ children }: { children: ReactNode }) {
-  const user = useAuth('JourneyProvider', (auth) => auth.user?.email ?? '');
-  const cache = useMemo(() => cacheOf(user), [user]);
+  const cache = useJourneyCache();
   return <QueryClientProvider client={cache}>{children}</QueryClientProvider>;
 }

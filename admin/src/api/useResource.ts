@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { client } from './client';
 import type { Answer } from './client';
@@ -8,12 +9,18 @@ interface Options {
   staleTime?: number;
 }
 
-/** What a GET route answers, without its envelope. */
-export function useResource<T>(path: string, options: Options = {}) {
-  return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => client.get<Answer<T>>(path, { signal }),
-    select: ({ data }) => data,
-    ...options,
-  });
+/**
+ * What a GET route answers, without its envelope.
+ * @param cache where the component stands outside of a JourneyProvider
+ */
+export function useResource<T>(path: string, options: Options = {}, cache?: QueryClient) {
+  return useQuery(
+    {
+      queryKey: [path],
+      queryFn: ({ signal }) => client.get<Answer<T>>(path, { signal }),
+      select: ({ data }) => data,
+      ...options,
+    },
+    cache
+  );
 }

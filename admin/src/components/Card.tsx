@@ -7,14 +7,17 @@ interface Props {
   /** One or two sentences under the title. */
   intro?: ReactNode;
   actions?: ReactNode;
+  /** Of the heading, where something else is labelled by it too. */
+  headingId?: string;
   /** The heading, which can take the focus. */
   headingRef?: Ref<HTMLHeadingElement>;
   children: ReactNode;
 }
 
 /** A part of a page: heading, what it is about, what can be done, and the thing itself. */
-export function Card({ title, intro, actions, headingRef, children }: Props) {
-  const id = useId();
+export function Card({ title, intro, actions, headingId, headingRef, children }: Props) {
+  const ownId = useId();
+  const id = headingId ?? ownId;
   return (
     <Box
       tag="section"

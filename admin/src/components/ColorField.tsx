@@ -1,8 +1,19 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
+import { styled } from 'styled-components';
 import { useText } from '../i18n/useText';
 import { ColorSwatch } from './ColorSwatch';
 import { STAGE_COLORS } from './stageColors';
+
+const OwnColor = styled.input`
+  background: none;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  cursor: pointer;
+  height: 3.2rem;
+  padding: 0.2rem;
+  width: 4.8rem;
+`;
 
 interface Props {
   label: string;
@@ -23,7 +34,7 @@ export function ColorField({ label, value, onChange, error }: Props) {
       <Typography id={id} variant="pi" fontWeight="bold">
         {label}
       </Typography>
-      <Flex gap={3} wrap="wrap">
+      <Flex gap={3} wrap="wrap" padding={1}>
         {STAGE_COLORS.map((color) => (
           <ColorSwatch
             key={color.value}
@@ -45,7 +56,7 @@ export function ColorField({ label, value, onChange, error }: Props) {
           showName
         />
         {isOwn && (
-          <input
+          <OwnColor
             type="color"
             aria-label={t('color.own')}
             value={value}

@@ -30,6 +30,7 @@ export function FormModal(props: Props) {
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content
         aria-describedby={undefined}
+        onOpenAutoFocus={focusFirstField}
         onCloseAutoFocus={returnFocus}
         onInteractOutside={(event) => event.preventDefault()}
       >
@@ -55,4 +56,13 @@ export function FormModal(props: Props) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Radix would choose the button that closes the form. */
+function focusFirstField(event: Event): void {
+  const form = event.currentTarget;
+  const field = form instanceof HTMLElement ? form.querySelector('input, textarea, select') : null;
+  if (!(field instanceof HTMLElement)) return;
+  event.preventDefault();
+  field.focus();
 }

@@ -1,17 +1,20 @@
 import { useRBAC } from '@strapi/strapi/admin';
-import { JourneyProvider } from '../api/JourneyProvider';
+import { JourneyProvider, useJourneyCache } from '../api/JourneyProvider';
+import { useVocabulary } from '../api/vocabulary';
 import { useText } from '../i18n/useText';
 import { READ, TAG } from '../permissions';
 import type { Panel } from './contentManager';
-import { useHasFields } from './entryForm';
 import { PanelContent } from './PanelContent';
+
+const USES = [...READ, ...TAG];
 
 /** Stages and segments beside the entry, on every content type that carries the fields. */
 export const JourneyPanel: Panel = ({ activeTab, model, document }) => {
   const t = useText();
-  const hasFields = useHasFields();
-  const { allowedActions } = useRBAC([...READ, ...TAG]);
-  if (!hasFields || !(allowedActions.canRead || allowedActions.canTag)) return null;
+  const { allowedActions } = useRBAC(USES);
+  const allowed = Boolean(allowedActions.canRead || allowedActions.canTag);
+  const { data: vocabulary } = useVocabulary({ enabled: allowed }, useJourneyCache());
+  if (!allowed || !vocabulary?.contentTypes.includes(model)) return null;
   return {
     title: t('plugin.name'),
     content: (

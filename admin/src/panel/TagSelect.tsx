@@ -43,7 +43,6 @@ export function TagSelect({
       >
         {children}
       </MultiSelect>
-      <Field.Hint />
       {selected.length > 0 && (
         <Flex tag="ul" gap={1} wrap="wrap" aria-label={label}>
           {selected.map((tag) => (
@@ -55,6 +54,7 @@ export function TagSelect({
           ))}
         </Flex>
       )}
+      <Field.Hint />
     </Field.Root>
   );
 }

@@ -1,18 +1,8 @@
-import { unstable_useContentManagerContext, useForm } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
 
-/** Strapi marks these hooks as unstable: this file is all that touches them. */
-
-const STAGES_FIELD = 'journeyStages';
-const STAGE_UID = 'plugin::journey.stage';
+// Strapi marks this hook as alpha: this file is all that touches it.
 
 export type TagField = 'journeyStages' | 'journeySegments';
-
-/** Whether the content type being edited carries our fields. */
-export function useHasFields(): boolean {
-  const { contentType } = unstable_useContentManagerContext();
-  const attribute = contentType?.attributes[STAGES_FIELD];
-  return attribute?.type === 'relation' && 'target' in attribute && attribute.target === STAGE_UID;
-}
 
 interface Ref {
   documentId: string;

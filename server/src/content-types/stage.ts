@@ -21,8 +21,8 @@ export const stage = {
     formats: { type: 'json' },
     channels: { type: 'json' },
     /** Published pieces wanted for each segment; empty means at least one and no limit. */
-    targetMin: { type: 'integer', min: 0 },
-    targetMax: { type: 'integer', min: 0 },
+    targetMin: { type: 'integer', min: 1 },
+    targetMax: { type: 'integer', min: 1 },
     journey: {
       type: 'relation',
       relation: 'manyToOne',

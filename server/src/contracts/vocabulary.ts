@@ -9,7 +9,7 @@ const key = z.string().superRefine((value, context) => {
 const name = z.string().trim().min(1, 'must not be empty').max(255);
 const text = z.string().max(5000);
 const lines = z.array(z.string().trim().min(1).max(500)).max(100);
-const wanted = z.number().int().min(0).max(10_000).nullable();
+const wanted = z.number().int().min(1).max(10_000).nullable();
 
 const stageFields = z.strictObject({
   name,
@@ -54,6 +54,7 @@ export const applyModelInput = z.strictObject({
   name: name.optional(),
 });
 
+export const noQuery = z.strictObject({});
 export const stagesQuery = z.strictObject({ journey: z.string().optional() });
 
 /** All documentIds of a list, in their new order. */
@@ -126,4 +127,6 @@ export interface Vocabulary {
   journeys: JourneyItem[];
   segments: SegmentItem[];
   defaultJourney: string | null;
+  /** Uids of the content types that carry the fields. */
+  contentTypes: string[];
 }

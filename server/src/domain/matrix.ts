@@ -81,7 +81,7 @@ const AXIS: Record<Axis, (input: ReportInput, count: TallyIndex) => Across> = {
     byPlace(locales, count, (column) => ({ scope: 'locale', locale: column.key })),
 
   segment: ({ segments, segmented }, count) => {
-    const byKey = new Map(segments.map((segment) => [segment?.key ?? GENERAL, segment]));
+    const byKey = new Map([...segments, null].map((segment) => [segment?.key ?? GENERAL, segment]));
     const columns = [...byKey].map(([key, segment]) => ({ key, name: segment?.name ?? 'General' }));
     return {
       columns,

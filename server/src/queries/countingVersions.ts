@@ -3,9 +3,9 @@ import type { TallyScope } from '../domain/tally';
 import type { TaggedTable } from './tables';
 
 /**
- * The rows that count, as `id`, `document_id`, `locale`, `published` (1 or 0) and `since`: a
- * document's published versions, or where it has none its drafts; within the locales asked for,
- * and in scope `locale` in each of them by itself.
+ * The rows that count, as `id`, `document_id`, `locale`, `published` (1 or 0) and `since` (when it
+ * was published, of others when it was updated): a document's published versions, or where it has
+ * none its drafts; within the locales asked for, and in scope `locale` in each of them by itself.
  */
 export function countingVersions(
   db: Knex,
@@ -23,7 +23,9 @@ export function countingVersions(
     published: table.draftAndPublish
       ? db.raw('case when t.published_at is null then 0 else 1 end')
       : db.raw('1'),
-    since: table.draftAndPublish ? 't.published_at' : 't.updated_at',
+    since: table.draftAndPublish
+      ? db.raw('coalesce(t.published_at, t.updated_at)')
+      : 't.updated_at',
   });
   inLocales(versions, 't');
   if (!table.draftAndPublish) return versions;

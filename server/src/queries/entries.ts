@@ -10,13 +10,15 @@ export interface EntriesRequest {
   readonly stages: readonly number[] | 'none' | null;
   readonly segments: readonly (number | null)[] | null;
   readonly locales: readonly string[] | null;
+  /** Locale whose version stands for the document where it is among them. */
+  readonly preferredLocale: string | null;
   readonly status: 'published' | 'draft' | 'stale' | null;
   readonly staleBefore: Date;
 }
 
 export interface EntryRow {
   readonly uid: string;
-  /** Of the version that puts the document there: the latest row. */
+  /** Of a version that puts the document there. */
   readonly id: number;
   readonly documentId: string;
   readonly published: boolean;
@@ -72,7 +74,12 @@ function documentsOf(db: Knex, table: TaggedTable, request: EntriesRequest): Kne
   const versions = () => db.from(countingVersions(db, table, 'document', request.locales).as('v'));
   const query = versions()
     .select({ uid: db.raw('?', [table.uid]), document_id: 'v.document_id' })
-    .max({ id: 'v.id', published: 'v.published', since: 'v.since' })
+    .select({
+      id: db.raw('coalesce(max(case when v.locale = ? then v.id end), max(v.id))', [
+        request.preferredLocale,
+      ]),
+    })
+    .max({ published: 'v.published', since: 'v.since' })
     .groupBy('v.document_id');
 
   if (stages === 'none') {

@@ -103,6 +103,7 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
             stages: untagged ? 'none' : stage ? scope.stageIds : null,
             segments: scope.segmentFilter,
             locales: scope.localeFilter,
+            preferredLocale: scope.locales.find(({ isDefault }) => isDefault)?.code ?? null,
             status: status ?? null,
             staleBefore: scope.staleBefore,
           },

@@ -87,6 +87,9 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
         })),
         segments: allSegments.map(({ id: _, ...segment }) => segment),
         defaultJourney: await defaultKey(allJourneys),
+        contentTypes: service(strapi, 'fields')
+          .list()
+          .map(({ uid }) => uid),
       };
     },
   };

@@ -17,11 +17,16 @@ export const DataTable = styled.table`
     vertical-align: middle;
   }
 
+  tbody th {
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+  }
+
   thead th {
     color: ${({ theme }) => theme.colors.neutral600};
     font-size: ${({ theme }) => theme.fontSizes[1]};
     font-weight: ${({ theme }) => theme.fontWeights.bold};
     overflow-wrap: normal;
+    white-space: nowrap;
   }
 
   tbody tr:last-child > * {

@@ -7,8 +7,8 @@ import { Loading } from '../../components/Loading';
 import { useNotify } from '../../components/useNotify';
 import { useText } from '../../i18n/useText';
 import { RemovalDialog } from './RemovalDialog';
-import { TagsGoTo } from './TagsGoTo';
-import type { MoveTo } from './TagsGoTo';
+import { moveToOf, TagsGoTo } from './TagsGoTo';
+import type { TagsFate } from './TagsGoTo';
 
 interface Props {
   name: string;
@@ -28,7 +28,8 @@ interface Props {
 export function TaggedRemoval({ name, usage, others, remove, onClose, focusAfter }: Props) {
   const t = useText();
   const notify = useNotify();
-  const [moveTo, setMoveTo] = useState<MoveTo>();
+  const [fate, setFate] = useState<TagsFate>();
+  const moveTo = moveToOf(fate);
   const entries = usage.data?.entries;
 
   const confirm = async () => {
@@ -58,7 +59,7 @@ export function TaggedRemoval({ name, usage, others, remove, onClose, focusAfter
       )}
       {entries !== undefined && <Typography tag="p">{t('removal.usage', { entries })}</Typography>}
       {entries !== undefined && entries > 0 && (
-        <TagsGoTo others={others} moveTo={moveTo} onChange={setMoveTo} />
+        <TagsGoTo others={others} fate={fate} onChange={setFate} />
       )}
     </RemovalDialog>
   );

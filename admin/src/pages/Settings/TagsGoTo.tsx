@@ -1,36 +1,52 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { ChoiceField } from '../../components/ChoiceField';
 import { useText } from '../../i18n/useText';
 
-/** A documentId, null to drop the tags, undefined before that is said. */
-export type MoveTo = string | null | undefined;
+/** Where the tags of something deleted go; undefined before that is said, so that none get lost unsaid. */
+export type TagsFate = { kind: 'move'; to: string | undefined } | { kind: 'drop' } | undefined;
+
+/** The documentId that they move to, null to drop them, undefined where it is not said in full. */
+export const moveToOf = (fate: TagsFate): string | null | undefined =>
+  fate?.kind === 'drop' ? null : fate?.to;
 
 interface Props {
+  /** What can take the tags over. */
   others: readonly { documentId: string; name: string }[];
-  moveTo: MoveTo;
-  onChange: (moveTo: MoveTo) => void;
+  fate: TagsFate;
+  onChange: (fate: TagsFate) => void;
 }
 
-/** The select knows strings only. A documentId is longer. */
-const DROP = 'drop';
-
-/** Where the tags of something deleted go. Nothing is chosen at first: dropping them is said on purpose. */
-export function TagsGoTo({ others, moveTo, onChange }: Props) {
+/** Move the tags to another, or drop them. */
+export function TagsGoTo({ others, fate, onChange }: Props) {
   const t = useText();
   return (
-    <Field.Root required>
-      <Field.Label>{t('removal.tags')}</Field.Label>
-      <SingleSelect
-        placeholder={t('removal.choose')}
-        value={moveTo === null ? DROP : moveTo}
-        onChange={(value) => onChange(value === DROP ? null : String(value))}
-      >
-        {others.map(({ documentId, name }) => (
-          <SingleSelectOption key={documentId} value={documentId}>
-            {t('removal.move', { name })}
-          </SingleSelectOption>
-        ))}
-        <SingleSelectOption value={DROP}>{t('removal.drop')}</SingleSelectOption>
-      </SingleSelect>
-    </Field.Root>
+    <>
+      <ChoiceField
+        label={t('removal.tags')}
+        direction="column"
+        value={fate?.kind ?? ''}
+        onChange={(kind) => onChange(kind === 'drop' ? { kind } : { kind: 'move', to: undefined })}
+        options={[
+          ...(others.length > 0 ? [{ value: 'move', label: t('removal.move') }] : []),
+          { value: 'drop', label: t('removal.drop') },
+        ]}
+      />
+      {fate?.kind === 'move' && (
+        <Field.Root>
+          <Field.Label>{t('removal.to')}</Field.Label>
+          <SingleSelect
+            placeholder={t('removal.choose')}
+            value={fate.to}
+            onChange={(value) => onChange({ kind: 'move', to: String(value) })}
+          >
+            {others.map(({ documentId, name }) => (
+              <SingleSelectOption key={documentId} value={documentId}>
+                {name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useNotifyAT } from '@strapi/design-system';
+import { useState } from 'react';
 import { useNotify } from '../../components/useNotify';
 import { useText } from '../../i18n/useText';
 
@@ -7,34 +8,35 @@ interface Item {
   name: string;
 }
 
-/** The change that stores an order, as far as this hook looks into it. */
-interface Reorder {
-  isPending: boolean;
-  variables: string[] | undefined;
-  mutateAsync: (order: string[]) => Promise<unknown>;
-}
-
-/** Items as they are ordered, the new order at once, and the move of one, told to screen readers too. */
-export function useOrder<One extends Item>(items: readonly One[], reorder: Reorder) {
+/**
+ * Items in the order that was asked for, at once, while the server still stores it; and the move of
+ * one, which is told to screen readers too.
+ * @param store takes all documentIds in their new order
+ */
+export function useOrder<One extends Item>(
+  items: readonly One[],
+  store: (order: string[]) => Promise<unknown>
+) {
   const t = useText();
   const notify = useNotify();
   const { notifyStatus } = useNotifyAT();
-  const ordered = reorder.isPending ? sorted(items, reorder.variables ?? []) : items;
+  const [asked, setAsked] = useState<string[] | null>(null);
+  const ordered = asked ? sorted(items, asked) : items;
 
   const move = async (item: One, by: 1 | -1) => {
     const order = ordered.map(({ documentId }) => documentId);
     const from = order.indexOf(item.documentId);
     order.splice(from, 1);
     order.splice(from + by, 0, item.documentId);
+    setAsked(order);
+    notifyStatus(t('list.moved', { name: item.name, position: from + by + 1, all: order.length }));
     try {
-      const done = reorder.mutateAsync(order);
-      notifyStatus(
-        t('list.moved', { name: item.name, position: from + by + 1, all: order.length })
-      );
-      await done;
+      await store(order);
     } catch (error) {
       notify.failure(error);
     }
+    // Unless another move came meanwhile: then its order is still on the way.
+    setAsked((latest) => (latest === order ? null : latest));
   };
 
   return { ordered, move };

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Site } from '../../../../../server/src/contracts/site';
 import type { Settings } from '../../../../../server/src/contracts/vocabulary';
@@ -27,6 +27,7 @@ interface Props {
 export function CountingForm({ settings, types, onUnsaved }: Props) {
   const t = useText();
   const notify = useNotify();
+  const headingId = useId();
   const save = useSaveSettings();
   const saved = countingOf(settings, types);
   const [typed, setTyped] = useState<CountingDraft | null>(null);
@@ -50,9 +51,14 @@ export function CountingForm({ settings, types, onUnsaved }: Props) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Flex direction="column" alignItems="stretch" gap={5}>
-        <Card title={t('contentTypes.which')} intro={t('contentTypes.which.text')}>
+        <Card
+          headingId={headingId}
+          title={t('contentTypes.which')}
+          intro={t('contentTypes.which.text')}
+        >
           <ChoiceField
             label={t('contentTypes.which')}
+            labelledBy={headingId}
             value={draft.which}
             onChange={(which) => change({ which })}
             direction="column"

@@ -41,6 +41,8 @@ export function JourneyBar(props: Props) {
     try {
       await saveSettings.mutateAsync({ defaultJourney: journey.key });
       notify.success(t('journeys.default.made', { name: journey.name }));
+      // The button that had the focus is gone now.
+      headingRef.current?.focus();
     } catch (error) {
       notify.failure(error);
     }

@@ -3,6 +3,9 @@ import type { StageItem } from '../../../../../server/src/contracts/vocabulary';
 import { StageDot } from '../../../components/StageDot';
 import { useText } from '../../../i18n/useText';
 
+/** A long name takes what room there is. */
+const NO_WRAP = { whiteSpace: 'nowrap' } as const;
+
 /** A stage in the table: colour, name and key, phase, wanted pieces. */
 export function StageCells({ stage }: { stage: StageItem }) {
   const t = useText();
@@ -19,8 +22,8 @@ export function StageCells({ stage }: { stage: StageItem }) {
           </Flex>
         </Flex>
       </th>
-      <td>{t(`phase.${stage.phase}`)}</td>
-      <td>{wanted(stage, t)}</td>
+      <td style={NO_WRAP}>{t(`phase.${stage.phase}`)}</td>
+      <td style={NO_WRAP}>{wanted(stage, t)}</td>
     </>
   );
 }

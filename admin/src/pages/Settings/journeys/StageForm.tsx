@@ -1,9 +1,8 @@
 import type { RefObject } from 'react';
 import { useState } from 'react';
-import type { StageItem } from '../../../../../server/src/contracts/vocabulary';
+import type { JourneyItem, StageItem } from '../../../../../server/src/contracts/vocabulary';
 import { fieldMessages } from '../../../api/errors';
 import { useAddStage, useUpdateStage } from '../../../api/stages';
-import { STAGE_COLORS } from '../../../components/stageColors';
 import { FormModal } from '../../../components/FormModal';
 import { useNotify } from '../../../components/useNotify';
 import { useText } from '../../../i18n/useText';
@@ -12,7 +11,7 @@ import type { DraftProblems, StageDraft } from './stageDraft';
 import { StageFields } from './StageFields';
 
 interface Props {
-  journeyId: string;
+  journey: JourneyItem;
   /** The one to change; a new one without. */
   stage?: StageItem;
   onClose: () => void;
@@ -20,14 +19,14 @@ interface Props {
 }
 
 /** A new stage, or a change of one. */
-export function StageForm({ journeyId, stage, onClose, focusAfter }: Props) {
+export function StageForm({ journey, stage, onClose, focusAfter }: Props) {
   const t = useText();
   const notify = useNotify();
-  const add = useAddStage(journeyId);
+  const add = useAddStage(journey.documentId);
   const update = useUpdateStage(stage?.documentId ?? '');
   const change = stage ? update : add;
   const [draft, setDraft] = useState<StageDraft>(() =>
-    stage ? draftOf(stage) : newDraft(STAGE_COLORS[0].value)
+    stage ? draftOf(stage) : newDraft(journey.stages)
   );
   const [problems, setProblems] = useState<DraftProblems>({});
 

@@ -19,7 +19,8 @@ export function StagesCard({ journey }: { journey: JourneyItem }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<Open>(null);
-  const { ordered, move } = useOrder(journey.stages, useReorderStages(journey.documentId));
+  const reorder = useReorderStages(journey.documentId);
+  const { ordered, move } = useOrder(journey.stages, reorder.mutateAsync);
   const close = () => setOpen(null);
   const add = (
     <Button variant="secondary" startIcon={<Plus />} onClick={() => setOpen({ what: 'add' })}>
@@ -49,16 +50,9 @@ export function StagesCard({ journey }: { journey: JourneyItem }) {
           onRemove={(stage) => setOpen({ what: 'remove', stage })}
         />
       )}
-      {open?.what === 'add' && (
-        <StageForm journeyId={journey.documentId} onClose={close} focusAfter={heading} />
-      )}
+      {open?.what === 'add' && <StageForm journey={journey} onClose={close} focusAfter={heading} />}
       {open?.what === 'edit' && (
-        <StageForm
-          journeyId={journey.documentId}
-          stage={open.stage}
-          onClose={close}
-          focusAfter={heading}
-        />
+        <StageForm journey={journey} stage={open.stage} onClose={close} focusAfter={heading} />
       )}
       {open?.what === 'remove' && (
         <RemoveStage

@@ -1,4 +1,5 @@
 import type { StageInput, StageItem } from '../../../../../server/src/contracts/vocabulary';
+import { stageColor } from '../../../components/stageColors';
 import type { TextKey } from '../../../i18n/message';
 
 /** A stage as it stands in the form: everything but phase and colour is text. */
@@ -21,11 +22,12 @@ export interface StageDraft {
 
 export type DraftProblems = Partial<Record<keyof StageDraft, TextKey>>;
 
-export const newDraft = (color: string): StageDraft => ({
+/** A stage after all others. */
+export const newDraft = (others: readonly StageItem[]): StageDraft => ({
   name: '',
   key: '',
-  phase: 'before',
-  color,
+  phase: others.at(-1)?.phase ?? 'before',
+  color: stageColor(others.length),
   description: '',
   goal: '',
   questions: '',

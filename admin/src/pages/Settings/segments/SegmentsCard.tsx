@@ -19,7 +19,8 @@ export function SegmentsCard({ segments }: { segments: SegmentItem[] }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<Open>(null);
-  const { ordered, move } = useOrder(segments, useReorderSegments());
+  const reorder = useReorderSegments();
+  const { ordered, move } = useOrder(segments, reorder.mutateAsync);
   const close = () => setOpen(null);
   const add = (
     <Button variant="secondary" startIcon={<Plus />} onClick={() => setOpen({ what: 'add' })}>

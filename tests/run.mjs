@@ -1,0 +1,90 @@
+/** `npm test`: installs what is missing, then everything there is to check, and the totals. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  ROOT,
+  buildPlayground,
+  buildPlugin,
+  command,
+  install,
+  main,
+} from '../playground/scripts/steps.mjs';
+
+const RESULTS = path.join(ROOT, 'test-results');
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const broken = [];
+
+main(async () => {
+  await install();
+  await check('Lint', 'npm', ['run', '--silent', 'lint']);
+  await check('Types', 'npm', ['run', '--silent', 'types']);
+  await jest('unit');
+  await buildPlugin();
+  await check('Package', 'npm', ['run', '--silent', 'package']);
+  await jest('integration');
+  await browserTests();
+  report();
+});
+
+/** Runs a command and goes on also when it fails: one run shows everything that is wrong. */
+async function check(title, program, args, options = {}) {
+  console.log(`→ ${title} …`);
+  const start = Date.now();
+  const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
+  try {
+    await command(program, args, { show: true, ...options });
+    console.log(`✓ ${title} in ${seconds()}`);
+  } catch (error) {
+    console.error(`✗ ${title} in ${seconds()}: ${error.message}`);
+    broken.push(title);
+  }
+}
+
+async function jest(project) {
+  const output = path.join(RESULTS, `${project}.json`);
+  const title = `${project[0].toUpperCase()}${project.slice(1)} tests`;
+  const args = ['jest', '--selectProjects', project, '--json', `--outputFile=${output}`];
+  await check(title, 'npx', args);
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } =
+    read(output);
+  add(numPassedTests, numFailedTests + numRuntimeErrorTestSuites, numPendingTests);
+}
+
+/** Wherever there is a Chromium; in CI there has to be one. */
+async function browserTests() {
+  const { findChromium } = await import('./e2e/chromium.mjs');
+  const chromium = findChromium();
+  if (!chromium) {
+    const missing = 'No Chromium was found: install one, or name it in CHROMIUM_PATH';
+    if (process.env.CI) throw new Error(missing);
+    console.log(`- Browser tests left out. ${missing}`);
+    return;
+  }
+  await buildPlayground();
+  await check(
+    'Browser tests',
+    'npx',
+    ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+    {
+      env: { CHROMIUM_PATH: chromium },
+    }
+  );
+  const { stats } = read(path.join(RESULTS, 'e2e.json'));
+  add(stats.expected, stats.unexpected + stats.flaky, stats.skipped);
+}
+
+const read = (file) => {
+  if (!existsSync(file)) throw new Error(`${path.relative(ROOT, file)} was not written`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+};
+
+function add(passed, failed, skipped) {
+  totals.passed += passed;
+  totals.failed += failed;
+  totals.skipped += skipped;
+}
+
+function report() {
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+  if (broken.length > 0) throw new Error(`Failed: ${broken.join(', ')}`);
+}
