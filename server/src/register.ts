@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { JourneyConfig } from './config';
 import { extendContentTypes } from './content-types/extendContentTypes';
 import type { SkippedType } from './content-types/extendContentTypes';
+import { keepTables } from './content-types/keepTables';
 import { allowStageParams } from './middlewares/allowStageParams';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
@@ -15,6 +16,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   service(strapi, 'fields').remember(extension);
   for (const type of extension.skipped) strapi.log.warn(`[journey] ${skipMessage(type)}`);
 
+  keepTables(strapi, extension.extended);
   allowStageParams(strapi);
   guardVocabulary(strapi);
   guardTagging(strapi);

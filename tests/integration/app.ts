@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { createDatabase } from './database';
 
-const APP_DIR = path.resolve(__dirname, '../fixtures/app');
+export const APP_DIR = path.resolve(__dirname, '../fixtures/app');
 
 /** A running Strapi with a database of its own. */
 export interface TestApp {
@@ -14,18 +13,24 @@ export interface TestApp {
 
 /** Starts the fixture app with the built plugin, as a user's app would load it. */
 export async function startApp(): Promise<TestApp> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'journey-test-'));
-  process.env.DATABASE_FILENAME = path.join(folder, 'data.db');
+  const database = await createDatabase();
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR });
-  await strapi.load();
-  strapi.server.mount();
-  return {
-    strapi,
-    http: strapi.server.httpServer,
-    async stop() {
-      await strapi.destroy();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async (): Promise<void> => {
+    await strapi.destroy();
+    await database.drop();
   };
+  try {
+    await strapi.load();
+    strapi.server.mount();
+    // A free port of its own: several requests at once share the one server.
+    await new Promise<void>((listening) => {
+      strapi.server.httpServer.listen(0, '127.0.0.1', listening);
+    });
+  } catch (error) {
+    // An open database pool would keep Jest from ending.
+    await stop();
+    throw error;
+  }
+  return { strapi, http: strapi.server.httpServer, stop };
 }

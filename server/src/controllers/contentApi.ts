@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parse } from '../contracts/parse';
-import { stagesQuery } from '../contracts/vocabulary';
+import { noQuery, stagesQuery } from '../contracts/vocabulary';
 import type { ReportOptions } from '../services/coverage';
 import { service } from '../services/service';
 import { listableTypes } from './callers';
@@ -16,7 +16,8 @@ const readable = async (strapi: Core.Strapi, ctx: Context): Promise<ReportOption
 };
 
 export const journey = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find() {
+  async find(ctx: Context) {
+    parse(noQuery, ctx.query);
     const { journeys, defaultJourney } = await service(strapi, 'vocabulary').all();
     return { data: journeys.map((one) => ({ ...one, isDefault: one.key === defaultJourney })) };
   },
@@ -34,7 +35,8 @@ export const stage = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 export const segment = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find() {
+  async find(ctx: Context) {
+    parse(noQuery, ctx.query);
     return { data: (await service(strapi, 'vocabulary').all()).segments };
   },
 });

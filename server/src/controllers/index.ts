@@ -3,6 +3,7 @@ import { journeys } from './journeys';
 import { report } from './report';
 import { segments } from './segments';
 import { site } from './site';
+import { tagging } from './tagging';
 import { tags } from './tags';
 
 export const controllers = {
@@ -18,4 +19,5 @@ export const controllers = {
   journey,
   segment,
   stage,
+  tagging,
 };

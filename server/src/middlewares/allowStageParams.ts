@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { z } from '@strapi/utils';
 import { STAGE_FILTER_PARAMS } from '../contracts/stageFilter';
 import { service } from '../services/service';
 
@@ -14,7 +15,12 @@ export function allowStageParams(strapi: Core.Strapi): void {
   };
   const options: Parameters<typeof strapi.contentAPI.addQueryParams>[0] = {};
   for (const param of STAGE_FILTER_PARAMS) {
-    options[param] = { schema: (z) => z.string(), matchRoute: isList };
+    // Of what isn't text a text is made, so that it is refused by name and not dropped in silence;
+    // a parameter that is repeated becomes a list with commas.
+    options[param] = {
+      schema: (zod) => zod.coerce.string() as unknown as z.ZodString,
+      matchRoute: isList,
+    };
   }
   strapi.contentAPI.addQueryParams(options);
 }

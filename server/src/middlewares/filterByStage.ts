@@ -1,41 +1,54 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { service } from '../services/service';
-
-interface Pending {
-  readonly uid: string;
-  readonly condition: object;
-  used: boolean;
-}
 
 const ACTIONS = new Set(['findMany', 'findFirst', 'count']);
 
 /**
  * Lets `strapi.documents(uid)` take `journeyStage`, `journeySegment` and `journey`.
  *
- * The condition holds a subquery, which the document service's own filters can't carry, so it is
- * handed to the one database query that the call ends in.
+ * The condition holds a subquery, which the document service's filters can't carry. A filter that
+ * nothing meets stands in for it, until the database query that the call ends in has it exchanged:
+ * whatever else reads the same type on the way is left alone.
  */
 export function filterByStage(strapi: Core.Strapi): void {
-  const pending = new AsyncLocalStorage<Pending>();
+  const conditions = new Map<string, object>();
 
   strapi.documents.use(async (context, next) => {
-    const { action, uid, params } = context;
+    const { action, uid } = context;
     if (!ACTIONS.has(action) || !service(strapi, 'fields').has(uid)) return next();
-    const condition = await service(strapi, 'stageFilter').conditionFor(uid, params ?? {});
-    return condition ? pending.run({ uid, condition, used: false }, next) : next();
+    const params = (context.params ?? {}) as { filters?: object };
+    const condition = await service(strapi, 'stageFilter').conditionFor(uid, params);
+    if (!condition) return next();
+    const stand = `journey:${randomUUID()}`;
+    conditions.set(stand, condition);
+    const filters = { $and: [params.filters ?? {}, { documentId: { $eq: stand } }] };
+    Object.assign(context, { params: { ...params, filters } });
+    try {
+      return await next();
+    } finally {
+      conditions.delete(stand);
+    }
   });
 
-  const addCondition = (event: { model: { uid: string }; params: { where?: unknown } }): void => {
-    const store = pending.getStore();
-    if (!store || store.used || store.uid !== event.model.uid) return;
-    store.used = true;
-    event.params.where = { $and: [event.params.where ?? {}, store.condition] };
+  const exchange = (where: unknown): unknown => {
+    if (Array.isArray(where)) return where.map(exchange);
+    if (!isPlain(where)) return where;
+    const { documentId } = where;
+    const condition = isPlain(documentId) && conditions.get(String(documentId.$eq));
+    if (condition) return condition;
+    return Object.fromEntries(Object.entries(where).map(([key, value]) => [key, exchange(value)]));
   };
-
+  const onRead = ({ params }: { params: { where?: unknown } }): void => {
+    if (conditions.size > 0) params.where = exchange(params.where);
+  };
   strapi.db.lifecycles.subscribe({
-    beforeFindMany: addCondition,
-    beforeFindOne: addCondition,
-    beforeCount: addCondition,
+    beforeFindMany: onRead,
+    beforeFindOne: onRead,
+    beforeCount: onRead,
   });
 }
+
+/** Not a subquery, a date or the like. */
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -37,12 +37,14 @@ export function guardTagging(strapi: Core.Strapi): void {
     route.config.policies = [...(route.config.policies ?? []), 'plugin::journey.mayTag'];
   }
 
+  // Strapi hands validators the content type alone: who calls is read off the request.
   strapi
     .get('validators')
     .add(
       'content-api.input',
-      (schema: { uid?: string }, { auth }: { auth?: unknown }) =>
+      (schema: { uid?: string }) =>
         async (data: unknown): Promise<unknown> => {
+          const auth: unknown = strapi.requestContext.get()?.state.auth;
           const inputs = Array.isArray(data) ? data : [data];
           if (auth && schema.uid?.startsWith('api::') && inputs.some(writesTags)) {
             await strapi.get('auth').verify(auth, { scope: [APPLY_TAGS] });

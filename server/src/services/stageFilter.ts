@@ -18,7 +18,7 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async conditionFor(uid: string, params: object): Promise<object | null> {
     const { journeyStage, journeySegment, journey: journeyKey } = parse(stageFilterParams, params);
-    if (!journeyStage && !journeySegment && !journeyKey) return null;
+    if (!journeyStage && !journeySegment && journeyKey === undefined) return null;
     const [journey, segments] = await Promise.all([
       service(strapi, 'vocabulary').journey(journeyKey),
       service(strapi, 'vocabulary').segments(),

@@ -1,0 +1,37 @@
+import request from 'supertest';
+import type { TestApp } from './app';
+
+interface Grant {
+  action: string;
+  subject?: string;
+}
+
+/** A user of the admin panel with a role of these permissions. @returns the token of a login */
+export async function addAdmin(
+  { strapi, http }: TestApp,
+  name: string,
+  grants: readonly Grant[]
+): Promise<string> {
+  const role = await strapi.service('admin::role').create({ name, description: name });
+  await strapi.service('admin::role').assignPermissions(
+    role.id,
+    grants.map(({ action, subject = null }) => ({
+      action,
+      subject,
+      properties: subject ? { fields: ['title', 'body'], locales: ['en'] } : {},
+      conditions: [],
+    }))
+  );
+  const email = `${name}@example.org`;
+  const password = 'Journey-1234';
+  await strapi.service('admin::user').create({
+    email,
+    password,
+    firstname: name,
+    isActive: true,
+    registrationToken: null,
+    roles: [role.id],
+  });
+  const { body } = await request(http).post('/admin/login').send({ email, password }).expect(200);
+  return body.data.token;
+}

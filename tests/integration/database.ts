@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import knex from 'knex';
+
+/** A database of a test file's own. */
+export interface TestDatabase {
+  drop(): Promise<void>;
+}
+
+const SERVERS = {
+  postgres: {
+    client: 'pg',
+    connection: { host: '127.0.0.1', port: 5432, user: 'postgres', database: 'postgres' },
+  },
+  mysql: { client: 'mysql2', connection: { host: '127.0.0.1', port: 3306, user: 'root' } },
+} as const;
+
+/** Makes an empty database of the kind that `DATABASE_CLIENT` names, and points the app at it. */
+export async function createDatabase(): Promise<TestDatabase> {
+  const client = process.env.DATABASE_CLIENT ?? 'sqlite';
+  if (client === 'sqlite') {
+    const folder = mkdtempSync(path.join(tmpdir(), 'journey-test-'));
+    process.env.DATABASE_FILENAME = path.join(folder, 'data.db');
+    return { drop: async () => rmSync(folder, { recursive: true, force: true }) };
+  }
+  if (client !== 'postgres' && client !== 'mysql') {
+    throw new Error(`DATABASE_CLIENT: "${client}" is unknown; allowed: sqlite, postgres, mysql`);
+  }
+  const name = `journey_test_${randomBytes(6).toString('hex')}`;
+  process.env.DATABASE_NAME = name;
+  const onServer = async (statement: string): Promise<void> => {
+    const server = knex(SERVERS[client]);
+    try {
+      await server.raw(statement, [name]);
+    } finally {
+      await server.destroy();
+    }
+  };
+  await onServer('create database ??');
+  return { drop: () => onServer('drop database ??') };
+}

@@ -1,0 +1,84 @@
+import { startApp } from './app';
+import type { TestApp } from './app';
+import { addJourney, documents, journey, reset } from './helpers';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+beforeEach(() => reset(app));
+
+const journeys = () => journey(app, 'journeys');
+const JOURNEY = 'plugin::journey.journey';
+const STAGE = 'plugin::journey.stage';
+const SEGMENT = 'plugin::journey.segment';
+
+describe('keys', () => {
+  const bad = ['general', 'none', 'any', 'Big', 'two words', '-a', 'a--b', 'ø', '', 'x'.repeat(65)];
+
+  it.each(bad)('%p is refused, by the services and by strapi.documents', async (key) => {
+    const id = await addJourney(app, 'first', ['a']);
+    const refused = { name: 'ValidationError' };
+    await expect(journeys().create({ key, name: 'N' })).rejects.toMatchObject(refused);
+    await expect(journeys().addStage(id, { key, name: 'N' })).rejects.toMatchObject(refused);
+    await expect(journey(app, 'segments').create({ key, name: 'N' })).rejects.toMatchObject(
+      refused
+    );
+    for (const uid of [JOURNEY, STAGE, SEGMENT]) {
+      const data = { key, name: 'N', phase: 'before', position: 0 };
+      await expect(documents(app, uid).create({ data })).rejects.toMatchObject(refused);
+    }
+    const first = await documents(app, STAGE).findFirst({});
+    await expect(
+      documents(app, STAGE).update({ documentId: first?.documentId, data: { key } })
+    ).rejects.toMatchObject(refused);
+  });
+
+  it('of 64 characters is fine', async () => {
+    const key = 'x'.repeat(64);
+    expect(await journeys().create({ key, name: 'N' })).toMatchObject({ key });
+  });
+
+  it('of a stage is unique within its journey alone', async () => {
+    const first = await addJourney(app, 'first', ['a']);
+    await addJourney(app, 'second', ['a']);
+    const refused = { name: 'ValidationError', message: expect.stringContaining('"a" is taken') };
+    await expect(journeys().addStage(first, { key: 'a', name: 'N' })).rejects.toMatchObject(
+      refused
+    );
+    const data = { key: 'a', name: 'N', phase: 'before', position: 1, journey: first };
+    await expect(documents(app, STAGE).create({ data })).rejects.toMatchObject(refused);
+    await expect(
+      documents(app, STAGE).create({ data: { ...data, journey: { connect: [first] } } })
+    ).rejects.toMatchObject(refused);
+    const second = await documents(app, STAGE).findFirst({
+      filters: { journey: { key: 'second' } },
+    } as object);
+    const documentId = second?.documentId;
+    await expect(
+      documents(app, STAGE).update({ documentId, data: { journey: first } })
+    ).rejects.toMatchObject(refused);
+    await expect(documents(app, STAGE).clone({ documentId })).rejects.toMatchObject(refused);
+    expect(await documents(app, STAGE).count()).toBe(2);
+
+    await documents(app, STAGE).update({ documentId, data: { key: 'b', journey: first } });
+    const { journeys: all } = await journey(app, 'vocabulary').all();
+    expect(all.map(({ stages }) => stages.map(({ key }) => key))).toEqual([['a', 'b'], []]);
+  });
+
+  it('of a segment is unique', async () => {
+    await journey(app, 'segments').create({ key: 'smb', name: 'SMB' });
+    const again = journey(app, 'segments').create({ key: 'smb', name: 'Again' });
+    await expect(again).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringMatching(/key.*"smb" is taken/),
+    });
+  });
+
+  it('are made of the name where none is given', async () => {
+    const one = await journeys().create({ name: 'Stamgæster & venner' });
+    const two = await journeys().create({ name: 'Stamgæster & venner' });
+    expect([one.key, two.key]).toEqual(['stamgaester-venner', 'stamgaester-venner-2']);
+  });
+});
