@@ -16,10 +16,6 @@ export async function startApp(): Promise<TestApp> {
   const database = await createDatabase();
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR });
-  const stop = async (): Promise<void> => {
-    await strapi.destroy();
-    await database.drop();
-  };
   try {
     await strapi.load();
     strapi.server.mount();
@@ -28,9 +24,14 @@ export async function startApp(): Promise<TestApp> {
       strapi.server.httpServer.listen(0, '127.0.0.1', listening);
     });
   } catch (error) {
-    // An open database pool would keep Jest from ending.
-    await stop();
+    // What is left open would keep Jest from ending; a Strapi that has only begun can't be destroyed.
+    await strapi.destroy().catch(() => strapi.db.destroy());
+    await database.drop();
     throw error;
   }
+  const stop = async (): Promise<void> => {
+    await strapi.destroy();
+    await database.drop();
+  };
   return { strapi, http: strapi.server.httpServer, stop };
 }

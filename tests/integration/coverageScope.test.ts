@@ -86,6 +86,11 @@ describe('a matrix', () => {
     expect(keysOf((await matrix({ journey: 'second' })).rows)).toEqual(['x']);
   });
 
+  it('by segment ends with general content, also where a segment is asked for', async () => {
+    const { columns } = await matrix({ columns: 'segment', segment: ['enterprise'] });
+    expect(keysOf(columns)).toEqual(['enterprise', 'general']);
+  });
+
   it('counts the types that the settings name, and no others', async () => {
     await addEntry(app, 'redirect', { stages: ['a'] });
     await addEntry(app, 'note', { stages: ['a'] });

@@ -21,7 +21,7 @@ export const JourneyPanel: Panel = ({ activeTab, model, document }) => {
       <JourneyProvider>
         <PanelContent
           contentType={model}
-          entry={document}
+          entry={document?.documentId ? document : undefined}
           status={activeTab === 'published' ? 'published' : 'draft'}
           editable={Boolean(allowedActions.canTag) && activeTab !== 'published'}
         />

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface PanelProps {
   activeTab: string;
   model: string;
-  /** Undefined before the first save, and while an entry is cloned. */
+  /** Undefined before the first save, and while an entry is cloned; empty in a new locale. */
   document?: { documentId: string; locale?: string | null; updatedAt?: string };
 }
 

@@ -7,7 +7,7 @@ const TYPE = Symbol.for('__type__');
  * The action `plugin::journey.tagging.apply`, to be granted in roles and tokens. It has no route of
  * its own: tags are written with the create and update of their content type.
  */
-export const tagging = () => ({
+export const tagging = (): { apply: () => never } => ({
   apply: Object.assign(
     () => {
       throw new errors.NotImplementedError(

@@ -5,6 +5,7 @@ import type { ReportQuery } from '../../api/reports';
 import { EmptyNotice } from '../../components/EmptyNotice';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
+import { useReturnFocus } from '../../components/useReturnFocus';
 import { useText } from '../../i18n/useText';
 import { columnName } from './columnName';
 import { EntryRow } from './EntryRow';
@@ -22,6 +23,7 @@ interface Props {
 /** The entries that a cell counts, each a link into the Content Manager. */
 export function CellEntries({ cell, matrix, axis, filters, onClose }: Props) {
   const t = useText();
+  const returnFocus = useReturnFocus();
   const row = matrix.rows.find(({ key }) => key === cell.row);
   const column = matrix.columns.find(({ key }) => key === cell.column);
   const verdict = matrix.cells.find(
@@ -34,8 +36,8 @@ export function CellEntries({ cell, matrix, axis, filters, onClose }: Props) {
 
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
+        <Modal.Header closeLabel={t('action.close')}>
           <Modal.Title>
             {t('entries.title', {
               row: row?.name ?? t('matrix.untagged'),
