@@ -1,0 +1,55 @@
+import { ARTICLE, demoApi } from './api';
+import { cell, journeyPanel, menuLink, openEntry, openMatrix, save, tag, tags } from './helpers';
+import { ADDED, SEEDED } from './servers';
+import { expect, test } from './test';
+
+const NO_PERMISSION = "You don't have the permissions to access that content";
+
+test.describe('an author without the plugin’s permissions', () => {
+  test.use({ storageState: ADDED.author.state });
+
+  test('finds no link to the journey, and no matrix at its address', async ({ page }) => {
+    await page.goto('/admin/plugins/journey');
+    await expect(page.getByText(NO_PERMISSION)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Content Manager' })).toBeVisible();
+    await expect(menuLink(page)).toHaveCount(0);
+    await expect(page.getByRole('table')).toHaveCount(0);
+  });
+
+  test('sees no panel beside an entry, and saves it all the same', async ({ page }) => {
+    const name = `An author’s e-mail ${Date.now()}`;
+    await page.goto('/admin/content-manager/collection-types/api::email.email/create');
+    await page.getByRole('textbox', { name: 'name' }).fill(name);
+    await page.getByRole('textbox', { name: 'subject' }).fill('Hello');
+    await save(page);
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+    await expect(journeyPanel(page)).toHaveCount(0);
+  });
+});
+
+test.describe('an editor who may read and tag', () => {
+  test.use({ storageState: SEEDED.editor.state });
+
+  test('sees the matrix and where its cells lead', async ({ page }) => {
+    await openMatrix(page);
+    await cell(page, 'Awareness', 'Article').click();
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  });
+
+  test('tags an entry', async ({ page }) => {
+    const documentId = await demoApi().addArticle(`For the editor ${Date.now()}`);
+    await openEntry(page, ARTICLE, documentId);
+    await tag(page, 'Stages', 'Decision');
+    await save(page);
+    await page.reload();
+    await expect(tags(page, 'Stages')).toHaveText(['Decision']);
+  });
+
+  test('finds no settings of the plugin, and is refused at their address', async ({ page }) => {
+    await page.goto('/admin/settings/journey');
+    await expect(page.getByText(NO_PERMISSION)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Settings', exact: true })).toBeVisible();
+    await expect(page.locator('a[href="/admin/settings/journey"]')).toHaveCount(0);
+    await expect(page.getByRole('tablist', { name: 'Parts of the settings' })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,27 @@
+// What the tests take from plain JavaScript.
+
+declare module '*/chromium.mjs' {
+  export function findChromium(): string | null;
+}
+
+declare module '*/seed/setup.mjs' {
+  export const DEMO_PASSWORD: string;
+}
+
+declare module '*/seed/journey-plan.mjs' {
+  export const SEGMENTS: { key: string; name: string }[];
+}
+
+declare module '*/seed/expected.mjs' {
+  interface Figures {
+    published: number;
+    draft: number;
+    stale: number;
+  }
+
+  export function expectedCoverage(): {
+    cells: ({ stage: string; segment: string; verdict: string } & Figures)[];
+    general: Record<string, Figures>;
+    totals: { untagged: number; score: number } & Figures;
+  };
+}
