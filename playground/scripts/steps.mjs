@@ -14,14 +14,17 @@ export const PLAYGROUND = path.join(ROOT, 'playground');
 const STAMPS = path.join(ROOT, 'node_modules', '.journey');
 const IGNORED = new Set(['node_modules', 'dist', 'build', '.tmp', '.strapi', '.cache', 'public']);
 
-/** Installs exactly what package-lock.json says. */
+/**
+ * Installs the versions of package-lock.json and leaves the file alone. Not `npm ci`: it refuses a
+ * lock file that lacks the optional packages of other platforms.
+ */
 export const install = () =>
   step({
     name: 'install',
     title: 'Install packages (about two minutes)',
     inputs: ['package.json', 'package-lock.json', 'playground/package.json'],
     outputs: ['node_modules/@strapi/strapi', 'node_modules/better-sqlite3/build/Release'],
-    run: () => command('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+    run: () => command('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
   });
 
 const PLUGIN_SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'server', 'admin'];
