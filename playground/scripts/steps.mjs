@@ -24,7 +24,8 @@ export const install = () =>
     title: 'Install packages (about two minutes)',
     inputs: ['package.json', 'package-lock.json', 'playground/package.json'],
     outputs: ['node_modules/@strapi/strapi', 'node_modules/better-sqlite3/build/Release'],
-    run: () => command('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
+    run: () =>
+      command('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
   });
 
 const PLUGIN_SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'server', 'admin'];
