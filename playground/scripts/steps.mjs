@@ -45,7 +45,8 @@ export const buildPlayground = () =>
     title: "Build the playground's admin panel (about a minute)",
     inputs: [...PLUGIN_SOURCES, 'playground'],
     outputs: ['playground/dist/config', 'playground/dist/build/index.html'],
-    run: () => command('npx', ['strapi', 'build'], { cwd: PLAYGROUND }),
+    run: () =>
+      command('npx', ['strapi', 'build'], { cwd: PLAYGROUND, env: { NODE_ENV: 'production' } }),
   });
 
 /** @param {{ name: string, title: string, inputs: string[], outputs: string[], run: () => Promise<void> }} options */

@@ -21,7 +21,7 @@ export function ErrorNotice({ error, onRetry }: Props) {
       width="100%"
     >
       <Flex gap={3} alignItems="center" justifyContent="space-between" wrap="wrap">
-        <Flex gap={3} alignItems="flex-start" flex="1">
+        <Flex gap={3} alignItems="flex-start" flex="1 1 20rem">
           <WarningCircle
             aria-hidden
             fill="danger600"
