@@ -19,7 +19,11 @@ main(async () => {
   await buildPlugin();
   await buildPlayground();
   console.log('→ Seed the content …');
-  await command('node', ['seed/run.mjs'], { cwd: PLAYGROUND, show: true });
+  await command('node', ['seed/run.mjs'], {
+    cwd: PLAYGROUND,
+    env: { LOG_LEVEL: 'error' },
+    show: true,
+  });
   console.log('→ Start Strapi …');
   await start();
 });

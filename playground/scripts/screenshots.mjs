@@ -20,6 +20,8 @@ const PORT = '1463';
 const ADMIN = `http://127.0.0.1:${PORT}/admin`;
 const IMAGES = path.join(ROOT, 'docs/images');
 
+const VIEWPORT = { width: 1440, height: 960 };
+
 /** File name and address of every picture. */
 const PICTURES = { 'matrix.png': '/plugins/journey?columns=segment' };
 
@@ -57,8 +59,8 @@ async function draw(executablePath) {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
-    deviceScaleFactor: 2,
+    viewport: VIEWPORT,
+    deviceScaleFactor: 1.5,
   });
   await page.goto(`${ADMIN}/auth/login`);
   await page.getByLabel(/email/i).fill(ADMINISTRATORS[0].email);
@@ -70,7 +72,10 @@ async function draw(executablePath) {
     await page.goto(ADMIN + address);
     await page.getByRole('table').waitFor();
     await page.getByRole('list').filter({ hasText: 'No retention content' }).waitFor();
-    await page.getByRole('main').screenshot({ path: path.join(IMAGES, file) });
+    // The page alone, without Strapi's menu and announcements; as much of it as a screen shows.
+    const { x, y, width } = await page.getByRole('main').boundingBox();
+    const height = VIEWPORT.height - y;
+    await page.screenshot({ path: path.join(IMAGES, file), clip: { x, y, width, height } });
     console.log(`✓ docs/images/${file}`);
   }
   await browser.close();
