@@ -1,5 +1,5 @@
 /** `npm test`: installs what is missing, then everything there is to check, and the totals. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import {
   ROOT,
@@ -15,6 +15,9 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
 main(async () => {
+  // No result of an earlier run may stand for one of this.
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
   await install();
   await check('Lint', 'npm', ['run', '--silent', 'lint']);
   await check('Types', 'npm', ['run', '--silent', 'types']);
