@@ -16,6 +16,10 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   service(strapi, 'fields').remember(extension);
   for (const type of extension.skipped) strapi.log.warn(`[journey] ${skipMessage(type)}`);
 
+  for (const uid of exclude.filter((one) => !(one in strapi.contentTypes))) {
+    strapi.log.warn(`[journey] contentTypes.exclude names ${uid}, which is no content type`);
+  }
+
   keepTables(strapi, extension.extended);
   allowStageParams(strapi);
   guardVocabulary(strapi);

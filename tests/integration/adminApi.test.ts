@@ -6,6 +6,7 @@ import { addAdmin } from './admins';
 import {
   addEntry,
   addJourney,
+  addLocales,
   addSegments,
   documents,
   journey,
@@ -20,6 +21,7 @@ const tokens: Record<string, string> = {};
 
 beforeAll(async () => {
   app = await startApp();
+  await addLocales(app);
   const article = (action: string) => ({
     action: `plugin::content-manager.explorer.${action}`,
     subject: uidOf('article'),
@@ -29,6 +31,10 @@ beforeAll(async () => {
   tokens.tagger = await addAdmin(app, 'tagger', [...editor, { action: 'plugin::journey.tag' }]);
   tokens.reader = await addAdmin(app, 'reader', [
     article('read'),
+    { action: 'plugin::journey.read' },
+  ]);
+  tokens.untitled = await addAdmin(app, 'untitled', [
+    { ...article('read'), fields: ['body'] },
     { action: 'plugin::journey.read' },
   ]);
   tokens.owner = await addAdmin(app, 'owner', [{ action: 'plugin::journey.configure' }]);
@@ -87,6 +93,12 @@ describe('the reports', () => {
     expect(site.body.data.contentTypes).toHaveLength(1);
   });
 
+  it('name an entry by its id where the user may not read its title', async () => {
+    const { body } = await ours('untitled', 'get', '/entries?stage=a').expect(200);
+    expect(body.data).toHaveLength(1);
+    expect(body.data[0].title).toBe(body.data[0].documentId);
+  });
+
   it('are not for those who only configure', async () => {
     await ours('owner', 'get', '/matrix').expect(403);
     await ours('owner', 'get', '/settings').expect(200);
@@ -113,6 +125,11 @@ describe('configuring', () => {
     const { body } = await ours('owner', 'get', '/vocabulary').expect(200);
     expect(body.data.journeys[1].stages.at(-1).name).toBe('Renamed');
     expect(body.data.journeys[1].stages).toHaveLength(4);
+  });
+
+  it('shows all content types to the one who decides which count', async () => {
+    const { body } = await ours('owner', 'get', '/site').expect(200);
+    expect(body.data.contentTypes.length).toBeGreaterThan(5);
   });
 
   it('saves settings, and refuses wrong ones', async () => {
@@ -164,6 +181,9 @@ describe('the content manager', () => {
       segments: [{ key: 'smb' }],
     });
     await ours('tagger', 'get', `/tags/${uidOf('article')}/nobody`).expect(404);
+    await documents(app, uidOf('article')).update({ documentId, locale: 'da', data: {} });
+    await ours('tagger', 'get', `${tagsPath}?locale=en`).expect(200);
+    await ours('tagger', 'get', `${tagsPath}?locale=da`).expect(404);
     await ours('tagger', 'get', `/tags/${uidOf('page')}/nobody`).expect(403);
     await ours('tagger', 'get', `/tags/${uidOf('excluded')}/nobody`).expect(400);
   });

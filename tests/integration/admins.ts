@@ -4,6 +4,8 @@ import type { TestApp } from './app';
 interface Grant {
   action: string;
   subject?: string;
+  /** Attributes of the subject that may be seen; title and body where left out. */
+  fields?: readonly string[];
 }
 
 /** A user of the admin panel with a role of these permissions. @returns the token of a login */
@@ -15,10 +17,10 @@ export async function addAdmin(
   const role = await strapi.service('admin::role').create({ name, description: name });
   await strapi.service('admin::role').assignPermissions(
     role.id,
-    grants.map(({ action, subject = null }) => ({
+    grants.map(({ action, subject = null, fields = ['title', 'body'] }) => ({
       action,
       subject,
-      properties: subject ? { fields: ['title', 'body'], locales: ['en'] } : {},
+      properties: subject ? { fields, locales: ['en'] } : {},
       conditions: [],
     }))
   );

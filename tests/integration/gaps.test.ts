@@ -28,6 +28,11 @@ async function setTarget(key: string, target: { targetMin?: number; targetMax?: 
 }
 
 describe('gaps', () => {
+  it('take the query of the matrix: its columns make no difference', async () => {
+    await addJourney(app, 'first', ['a']);
+    expect(await inShort({ columns: 'segment' })).toEqual(await inShort());
+  });
+
   it('of every kind are found, the worst first', async () => {
     const stages = ['missing', 'drafted', 'few', 'old', 'shared', 'many', 'fine'];
     await addJourney(app, 'first', stages);

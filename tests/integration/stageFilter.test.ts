@@ -158,6 +158,7 @@ describe('a wrong parameter', () => {
     ['journeySegment=none', /^journeySegment: "none" is unknown/],
     ['journey=x&journeyStage=retention', 'journey: "x" is unknown; allowed: first, second'],
     ['journey=x', /^journey: "x" is unknown/],
+    ['journeyStage=retention&locale=xx', /^locale: "xx" is unknown; allowed: en/],
     ['journeyStage=', /journeyStage/],
     ['journeySegment=', /journeySegment/],
     ['journey=', /journey/],

@@ -105,6 +105,17 @@ describe('removeStage', () => {
     expect(await tagsOf(app, 'note', note)).toEqual({ stages: ['b', 'c'], segments: [] });
   });
 
+  it('looks for moveTo by key among the neighbours, and names the field that is wrong', async () => {
+    await addJourney(app, 'first', ['a', 'b']);
+    await addJourney(app, 'second', ['x', 'y']);
+    const { stages } = await journey(app, 'vocabulary').journey('second');
+    const x = stages[0]?.documentId ?? '';
+    await expect(journeys().removeStage({ stage: x, moveTo: 'a' })).rejects.toThrow(
+      'moveTo: "a" is unknown; allowed: x, y'
+    );
+    expect(await journeys().removeStage({ stage: x, moveTo: 'y' })).toEqual({ entries: 0 });
+  });
+
   it('drops the tags with moveTo null, and leaves other stages alone', async () => {
     await addJourney(app, 'first', ['a', 'b']);
     const note = await addEntry(app, 'note', { stages: ['a', 'b'] });

@@ -60,8 +60,11 @@ export const stagesQuery = z.strictObject({ journey: z.string().optional() });
 /** All documentIds of a list, in their new order. */
 export const orderInput = z.strictObject({ order: z.array(z.string()) });
 
-/** Where the tags of a deleted stage or segment go: a documentId, or null to drop them on purpose. */
+/** Where the tags of a deleted stage or segment go: a documentId or key, or null to drop them on purpose. */
 export const removalInput = z.strictObject({ moveTo: z.string().nullable() });
+
+export const stageRemoval = removalInput.extend({ stage: z.string() });
+export const segmentRemoval = removalInput.extend({ segment: z.string() });
 
 export const settingsInput = z
   .strictObject({

@@ -10,7 +10,15 @@ export const adminReads =
   (uid: string): boolean =>
     ctx.state.userAbility.can(READ_ENTRIES, uid);
 
-/** Filters that keep an administrator to the entries that the role's conditions allow. */
+/** Whether the administrator may read that attribute; ids go with the entry. */
+export const adminReadsField =
+  (strapi: Core.Strapi, ctx: Context) =>
+  (uid: string, field: string): boolean =>
+    !(field in strapi.contentType(uid as UID.ContentType).attributes) ||
+    field === 'documentId' ||
+    ctx.state.userAbility.can(READ_ENTRIES, uid, field);
+
+/** Filters that keep an administrator to the entries that the role's locales and conditions allow. */
 export const adminFilters =
   (strapi: Core.Strapi, ctx: Context) =>
   async (uid: string): Promise<object> => {
@@ -18,8 +26,15 @@ export const adminFilters =
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility: ctx.state.userAbility, model: uid });
-    const query = await checker.sanitizedQuery.read({});
-    return strapi.get('query-params').transform(uid as UID.Schema, query).where ?? {};
+    return (await checker.sanitizedQuery.read({})).filters ?? {};
+  };
+
+/** The same for Strapi's query engine. */
+export const adminWhere =
+  (strapi: Core.Strapi, ctx: Context) =>
+  async (uid: string): Promise<object> => {
+    const filters = await adminFilters(strapi, ctx)(uid);
+    return strapi.get('query-params').transform(uid as UID.Schema, { filters }).where ?? {};
   };
 
 /** Refuses an administrator who may not read that content type. */

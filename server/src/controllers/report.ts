@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { service } from '../services/service';
-import { adminFilters, adminReads } from './callers';
+import { adminReads, adminReadsField, adminWhere } from './callers';
 
 /** Reports for the admin panel, over the content types that the administrator may read. */
 export const report = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -18,7 +18,8 @@ export const report = ({ strapi }: { strapi: Core.Strapi }) => ({
   entries(ctx: Context) {
     return service(strapi, 'entries').find(ctx.query, {
       canRead: adminReads(ctx),
-      filtersFor: adminFilters(strapi, ctx),
+      filtersFor: adminWhere(strapi, ctx),
+      canReadField: adminReadsField(strapi, ctx),
     });
   },
 });

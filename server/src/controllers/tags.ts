@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { parse, unknownValue } from '../contracts/parse';
 import { tagsQuery } from '../contracts/tags';
 import { service } from '../services/service';
-import { assertReads } from './callers';
+import { adminFilters, assertReads } from './callers';
 
 /** The tags of one entry, for the side panel of the edit view. */
 export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -19,6 +19,8 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     assertReads(ctx, contentType);
     const { locale, status } = parse(tagsQuery, ctx.query);
-    return { data: await service(strapi, 'tags').of({ contentType, documentId, locale, status }) };
+    const filters = await adminFilters(strapi, ctx)(contentType);
+    const address = { contentType, documentId, locale, status, filters };
+    return { data: await service(strapi, 'tags').of(address) };
   },
 });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { parse } from '../contracts/parse';
-import { matrixQuery, reportQuery } from '../contracts/report';
-import type { MatrixQuery, ReportQuery } from '../contracts/report';
+import { matrixQuery } from '../contracts/report';
+import type { MatrixQuery } from '../contracts/report';
 import { findGaps } from '../domain/gaps';
 import type { Gap } from '../domain/gap';
 import { makeMatrix } from '../domain/matrix';
@@ -80,11 +80,12 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Every gap, worst first; in each locale by itself where locales are asked for.
+     * Every gap, worst first; in each locale by itself where locales are asked for. `columns` makes
+     * no difference.
      * @throws ValidationError naming the unknown key and what is allowed
      */
-    async gaps(query: ReportQuery = {}, options: ReportOptions = {}): Promise<Gap[]> {
-      const asked = parse(reportQuery, query);
+    async gaps(query: MatrixQuery = {}, options: ReportOptions = {}): Promise<Gap[]> {
+      const { columns: _, ...asked } = parse(matrixQuery, query);
       const scope = await service(strapi, 'scope').of(asked, options);
       const perLocale = asked.locale !== undefined;
       const input = await count(

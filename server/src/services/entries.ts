@@ -12,6 +12,8 @@ import { service } from './service';
 export interface EntriesOptions extends ReportOptions {
   /** Restricts which entries of a content type the caller may read: a query's filters. */
   readonly filtersFor?: (uid: string) => Promise<object>;
+  /** Whether the caller may read that attribute; entries go by their id where it is the main field. */
+  readonly canReadField?: (uid: string, field: string) => boolean;
 }
 
 /** Stage key for documents without a stage. */
@@ -32,12 +34,13 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
   const readRows = async (
     uid: string,
     ids: readonly number[],
-    filters: object
+    { filtersFor, canReadField }: Required<Omit<EntriesOptions, 'canRead'>>
   ): Promise<Map<number, { title: string; locale: string | null }>> => {
-    const field = await mainField(uid);
+    const main = await mainField(uid);
+    const field = canReadField(uid, main) ? main : 'documentId';
     const rows = await strapi.db.query(uid).findMany({
       select: ['id', 'locale', field],
-      where: { $and: [{ id: { $in: ids } }, filters] },
+      where: { $and: [{ id: { $in: ids } }, await filtersFor(uid)] },
     });
     return new Map(
       rows.map((row) => [
@@ -50,7 +53,7 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
   const describe = async (
     rows: readonly EntryRow[],
     staleBefore: Date,
-    { filtersFor = async () => ({}) }: EntriesOptions
+    { filtersFor = async () => ({}), canReadField = () => true }: EntriesOptions
   ): Promise<EntryItem[]> => {
     const types = new Map(
       service(strapi, 'fields')
@@ -60,7 +63,7 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     const read = new Map<string, Awaited<ReturnType<typeof readRows>>>();
     for (const uid of new Set(rows.map((row) => row.uid))) {
       const ids = rows.filter((row) => row.uid === uid).map(({ id }) => id);
-      read.set(uid, await readRows(uid, ids, await filtersFor(uid)));
+      read.set(uid, await readRows(uid, ids, { filtersFor, canReadField }));
     }
     return rows.flatMap((row) => {
       const type = types.get(row.uid);

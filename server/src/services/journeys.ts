@@ -9,6 +9,7 @@ import {
   orderInput,
   stageChanges,
   stageInput,
+  stageRemoval,
 } from '../contracts/vocabulary';
 import type {
   ApplyModelInput,
@@ -42,18 +43,21 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
-  /** The stage with that documentId in any journey, otherwise with that key in the default one. */
-  const findStage = async (id: string): Promise<{ journey: StoredJourney; stage: StoredStage }> => {
+  /** The stage with that documentId in any journey, otherwise with that key in `home` or the default one. */
+  const findStage = async (
+    id: string,
+    { home, field = 'stage' }: { home?: StoredJourney; field?: string } = {}
+  ): Promise<{ journey: StoredJourney; stage: StoredStage }> => {
     const all = await vocabulary().journeys();
     for (const journey of all) {
       const stage = journey.stages.find(({ documentId }) => documentId === id);
       if (stage) return { journey, stage };
     }
-    const journey = await vocabulary().journey();
+    const journey = home ?? (await vocabulary().journey());
     const stage = journey.stages.find(({ key }) => key === id);
     if (stage) return { journey, stage };
     throw unknownValue(
-      'stage',
+      field,
       id,
       journey.stages.map(({ key }) => key)
     );
@@ -125,7 +129,7 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
         const entries = await service(strapi, 'links').usage(STAGES_FIELD, stage.id);
         if (entries > 0) {
           throw new errors.ApplicationError(
-            `"${journey.name}" can't be deleted: ${entries} entries carry its stage "${stage.name}". Delete that stage first and say where its tags go.`
+            `"${journey.name}" can't be deleted: ${entries} ${entries === 1 ? 'entry carries' : 'entries carry'} its stage "${stage.name}". Delete that stage first and say where its tags go.`
           );
         }
       }
@@ -198,8 +202,10 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
       stage: string;
       moveTo: string | null;
     }): Promise<{ entries: number }> {
-      const { journey, stage } = await findStage(input.stage);
-      const target = input.moveTo === null ? null : (await findStage(input.moveTo)).stage;
+      const { stage: id, moveTo } = parse(stageRemoval, input);
+      const { journey, stage } = await findStage(id);
+      const into = { home: journey, field: 'moveTo' };
+      const target = moveTo === null ? null : (await findStage(moveTo, into)).stage;
       if (target?.id === stage.id) {
         throw new errors.ValidationError("moveTo: a stage can't take over its own tags");
       }

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { SEGMENTS_FIELD } from '../content-types/fields';
 import { SEGMENT_UID } from '../content-types/uids';
 import { parse, unknownValue } from '../contracts/parse';
-import { orderInput, segmentChanges, segmentInput } from '../contracts/vocabulary';
+import { orderInput, segmentChanges, segmentInput, segmentRemoval } from '../contracts/vocabulary';
 import type { SegmentChanges, SegmentInput } from '../contracts/vocabulary';
 import { keyFromName } from '../domain/key';
 import { documents } from './documents';
@@ -16,12 +16,12 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
   const all = (): Promise<StoredSegment[]> => service(strapi, 'vocabulary').segments();
 
   /** The segment with that documentId or key. */
-  const find = async (id: string): Promise<StoredSegment> => {
+  const find = async (id: string, field = 'segment'): Promise<StoredSegment> => {
     const known = await all();
     const found = known.find(({ documentId, key }) => documentId === id || key === id);
     if (!found)
       throw unknownValue(
-        'segment',
+        field,
         id,
         known.map(({ key }) => key)
       );
@@ -73,8 +73,9 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
      * @returns how many entries carried it
      */
     async remove(input: { segment: string; moveTo: string | null }): Promise<{ entries: number }> {
-      const segment = await find(input.segment);
-      const target = input.moveTo === null ? null : await find(input.moveTo);
+      const { segment: id, moveTo } = parse(segmentRemoval, input);
+      const segment = await find(id);
+      const target = moveTo === null ? null : await find(moveTo, 'moveTo');
       if (target?.id === segment.id) {
         throw new errors.ValidationError("moveTo: a segment can't take over its own tags");
       }

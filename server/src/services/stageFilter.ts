@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { unknownValue } from '../contracts/parse';
-import { parse } from '../contracts/parse';
+import { parse, unknownValue } from '../contracts/parse';
 import { stageFilterParams } from '../contracts/stageFilter';
 import { GENERAL } from '../domain/journey';
 import { rowFilter } from '../queries/rowFilter';
@@ -19,16 +18,17 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
   async conditionFor(uid: string, params: object): Promise<object | null> {
     const { journeyStage, journeySegment, journey: journeyKey } = parse(stageFilterParams, params);
     if (!journeyStage && !journeySegment && journeyKey === undefined) return null;
-    const [journey, segments] = await Promise.all([
-      service(strapi, 'vocabulary').journey(journeyKey),
+    const [stages, segments] = await Promise.all([
+      service(strapi, 'vocabulary').stages(journeyKey),
       service(strapi, 'vocabulary').segments(),
     ]);
     const table = taggedTable(strapi, uid);
+    if (table.localized) await refuseUnknownLocale(strapi, params);
     const db = strapi.db.connection;
     const conditions: object[] = [];
     if (journeyStage) {
-      const ids = idsOf('journeyStage', journeyStage, journey.stages, NONE);
-      const scope = journey.stages.map(({ id }) => id);
+      const ids = idsOf('journeyStage', journeyStage, stages, NONE);
+      const scope = stages.map(({ id }) => id);
       conditions.push(rowFilter(db, { links: table.stages, ...ids, scope }));
     }
     if (journeySegment) {
@@ -38,6 +38,17 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
     return { $and: conditions };
   },
 });
+
+/** Strapi answers an unknown locale with an empty list, which looks like a gap. */
+async function refuseUnknownLocale(
+  strapi: Core.Strapi,
+  { locale }: { locale?: unknown }
+): Promise<void> {
+  if (locale === undefined || locale === null || locale === '*') return;
+  const known = (await service(strapi, 'site').locales()).map(({ code }) => code);
+  const unknown = [locale].flat().find((code) => !known.includes(String(code)));
+  if (unknown !== undefined) throw unknownValue('locale', String(unknown), known);
+}
 
 /** Ids of the keys asked for, and whether `nothing` is among them. */
 function idsOf(

@@ -9,6 +9,8 @@ export interface EntryAddress {
   readonly documentId: string;
   readonly locale?: string;
   readonly status: 'draft' | 'published';
+  /** What the caller may read, as filters of the document service. */
+  readonly filters?: object;
 }
 
 /** The tags of one entry. */
@@ -17,11 +19,12 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
    * In journey order.
    * @throws NotFoundError where there is no such entry
    */
-  async of({ contentType, documentId, locale, status }: EntryAddress): Promise<Tags> {
+  async of({ contentType, documentId, locale, status, filters }: EntryAddress): Promise<Tags> {
     const row = (await strapi.documents(contentType as UID.ContentType).findOne({
       documentId,
       locale,
       status,
+      filters,
       fields: ['documentId'],
       populate: {
         [STAGES_FIELD]: { fields: ['documentId'] },

@@ -78,6 +78,16 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
       );
     },
 
+    /**
+     * The stages of the journey with that key, or of the default one; none where there is no journey.
+     * @throws ValidationError for an unknown key
+     */
+    async stages(key?: string): Promise<StoredStage[]> {
+      const all = await journeys();
+      if (key === undefined && all.length === 0) return [];
+      return (await this.journey(key)).stages;
+    },
+
     async all(): Promise<Vocabulary> {
       const [allJourneys, allSegments] = await Promise.all([journeys(), segments()]);
       return {

@@ -23,7 +23,7 @@ export function Filters({ address }: Props) {
   const { data: site } = useSite();
   const { data: vocabulary } = useVocabulary();
   const { filters, setFilter } = address;
-  const asked = filters.locale || filters.segment || filters.contentType;
+  const asked = Object.keys(filters).length > 0;
 
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">

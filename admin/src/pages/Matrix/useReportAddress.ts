@@ -47,7 +47,8 @@ export function useReportAddress() {
       change({ columns: axis === 'contentType' ? null : axis, cell: null }),
     setFilter: (name: Filter, keys: readonly string[]) =>
       change({ [name]: keys.join(','), cell: null }),
-    clearFilters: () => change({ locale: null, segment: null, contentType: null, cell: null }),
+    clearFilters: () =>
+      change({ journey: null, locale: null, segment: null, contentType: null, cell: null }),
     openCell: ({ row, column }: CellAddress) => change({ cell: `${row}~${column}` }, false),
     closeCell: () => change({ cell: null }),
   };
