@@ -1,5 +1,4 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Fragment } from 'react';
 import type { Axis, Matrix } from '../../../../server/src/contracts/report';
 import { StageDot } from '../../components/StageDot';
 import { useText } from '../../i18n/useText';
@@ -34,17 +33,15 @@ export function MatrixTable({ matrix, axis, onOpen }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {matrix.rows.map((row, index) => (
-            <Fragment key={row.key}>
-              {row.phase !== matrix.rows[index - 1]?.phase && (
-                <tr data-phase>
-                  <th scope="rowgroup" colSpan={matrix.columns.length + 1}>
-                    {t(`phase.${row.phase}`)}
-                  </th>
-                </tr>
-              )}
-              <tr>
+        {phasesOf(matrix.rows).map((rows) => (
+          <tbody key={rows[0]?.key}>
+            <tr data-phase>
+              <th scope="rowgroup" colSpan={matrix.columns.length + 1}>
+                {t(`phase.${rows[0]?.phase ?? 'before'}`)}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <tr key={row.key}>
                 <th scope="row">
                   <Flex gap={2}>
                     <StageDot $color={row.color} />
@@ -67,11 +64,24 @@ export function MatrixTable({ matrix, axis, onOpen }: Props) {
                   );
                 })}
               </tr>
-            </Fragment>
-          ))}
+            ))}
+          </tbody>
+        ))}
+        <tbody>
           <UntaggedRow matrix={matrix} axis={axis} onOpen={onOpen} />
         </tbody>
       </Table>
     </Scroller>
   );
+}
+
+/** Runs of stages of one phase, in journey order. */
+function phasesOf(rows: Matrix['rows']): Matrix['rows'][number][][] {
+  const runs: Matrix['rows'][number][][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[0]?.phase === row.phase) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
 }
