@@ -147,7 +147,7 @@ describe('a journey', () => {
     await addEntry(app, 'note', { stages: ['b'] });
     await expect(journeys().remove(id)).rejects.toMatchObject({
       name: 'ApplicationError',
-      message: expect.stringContaining('1 entries carry its stage "B"'),
+      message: expect.stringContaining('1 entry carries its stage "B"'),
     });
     expect((await journey(app, 'vocabulary').all()).journeys[0]?.stages).toHaveLength(2);
   });
