@@ -1,6 +1,11 @@
-/** `npm test`: installs what is missing, then everything there is to check, and the totals. */
+/**
+ * `npm test`: installs what is missing, then everything there is to check, and the totals.
+ * `--databases sqlite,postgres,mariadb` names the databases of the integration tests, SQLite where
+ * left out; `--only-integration` leaves the rest out. The servers have to run on their usual ports.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import {
   ROOT,
   buildPlayground,
@@ -11,6 +16,15 @@ import {
 } from '../playground/scripts/steps.mjs';
 
 const RESULTS = path.join(ROOT, 'test-results');
+/** Name of each database, and what Strapi calls its client. */
+const CLIENTS = { sqlite: 'sqlite', postgres: 'postgres', mariadb: 'mysql' };
+
+const { values: options } = parseArgs({
+  options: {
+    databases: { type: 'string', default: 'sqlite' },
+    'only-integration': { type: 'boolean', default: false },
+  },
+});
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
@@ -18,14 +32,26 @@ main(async () => {
   // No result of an earlier run may stand for one of this.
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
+  const databases = options.databases.split(',');
+  const unknown = databases.find((name) => !(name in CLIENTS));
+  if (unknown !== undefined) {
+    const allowed = Object.keys(CLIENTS).join(', ');
+    throw new Error(`--databases: "${unknown}" is unknown; allowed: ${allowed}`);
+  }
   await install();
-  await check('Lint', 'npm', ['run', '--silent', 'lint']);
-  await check('Types', 'npm', ['run', '--silent', 'types']);
-  await jest('unit');
+  if (!options['only-integration']) {
+    await check('Lint', 'npm', ['run', '--silent', 'lint']);
+    await check('Types', 'npm', ['run', '--silent', 'types']);
+    await jest('Unit tests', 'unit');
+  }
   await buildPlugin();
-  await check('Package', 'npm', ['run', '--silent', 'package']);
-  await jest('integration');
-  await browserTests();
+  for (const name of databases) {
+    await jest(`Integration tests on ${name}`, 'integration', { DATABASE_CLIENT: CLIENTS[name] });
+  }
+  if (!options['only-integration']) {
+    await check('Package', 'npm', ['run', '--silent', 'package']);
+    await browserTests();
+  }
   report();
 });
 
@@ -43,11 +69,10 @@ async function check(title, program, args, options = {}) {
   }
 }
 
-async function jest(project) {
-  const output = path.join(RESULTS, `${project}.json`);
-  const title = `${project[0].toUpperCase()}${project.slice(1)} tests`;
+async function jest(title, project, env = {}) {
+  const output = path.join(RESULTS, `${title.toLowerCase().replaceAll(' ', '-')}.json`);
   const args = ['jest', '--selectProjects', project, '--json', `--outputFile=${output}`];
-  await check(title, 'npx', args);
+  await check(title, 'npx', args, { env });
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } =
     read(output);
   add(numPassedTests, numFailedTests + numRuntimeErrorTestSuites, numPendingTests);

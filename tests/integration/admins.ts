@@ -14,7 +14,10 @@ export async function addAdmin(
   name: string,
   grants: readonly Grant[]
 ): Promise<string> {
-  const role = await strapi.service('admin::role').create({ name, description: name });
+  // MariaDB takes "editor" for Strapi's own "Editor".
+  const role = await strapi
+    .service('admin::role')
+    .create({ name: `Only ${name}`, description: name });
   await strapi.service('admin::role').assignPermissions(
     role.id,
     grants.map(({ action, subject = null, fields = ['title', 'body'] }) => ({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createDatabase } from './database';
+import { untilQuiet } from './untilQuiet';
 
 export const APP_DIR = path.resolve(__dirname, '../fixtures/app');
 
@@ -30,6 +31,7 @@ export async function startApp(): Promise<TestApp> {
     throw error;
   }
   const stop = async (): Promise<void> => {
+    await untilQuiet(strapi);
     await strapi.destroy();
     await database.drop();
   };

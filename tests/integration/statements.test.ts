@@ -1,6 +1,7 @@
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { addEntry, addJourney, addLocales, addSegments, journey, reset } from './helpers';
+import { untilQuiet } from './untilQuiet';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -36,11 +37,6 @@ async function statementsOf(run: () => Promise<unknown>): Promise<Statement[]> {
   return seen;
 }
 
-/** Strapi tells webhooks and the like of a write after it: waits until nobody asks any more. */
-async function untilQuiet(): Promise<void> {
-  while ((await statementsOf(() => new Promise((passed) => setTimeout(passed, 100)))).length > 0);
-}
-
 /** The tables of the counted content types, as statements name them. */
 const contentTables = (): string[] =>
   journey(app, 'fields')
@@ -60,6 +56,7 @@ const REPORTS = [
 
 describe('a report', () => {
   it.each(REPORTS)('asks the database once a content type: %s', async (_name, run) => {
+    await untilQuiet(app.strapi);
     const statements = await statementsOf(run);
     for (const table of contentTables()) {
       expect(statements.filter((one) => reads(one, table))).toHaveLength(1);
@@ -69,10 +66,10 @@ describe('a report', () => {
   });
 
   it.each(REPORTS)('reads no document: %s', async (_name, run) => {
-    await untilQuiet();
+    await untilQuiet(app.strapi);
     const few = await statementsOf(run);
     for (let n = 0; n < 10; n += 1) await addEntry(app, 'note', { stages: ['a'] });
-    await untilQuiet();
+    await untilQuiet(app.strapi);
     const many = await statementsOf(run);
     expect(many.length).toBe(few.length);
     const ofContent = many.filter((one) => contentTables().some((table) => reads(one, table)));
