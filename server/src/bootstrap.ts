@@ -1,8 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { filterByStage } from './middlewares/filterByStage';
+import { followTags } from './middlewares/followTags';
 import { registerPermissions } from './permissions';
+import { service } from './services/service';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  followTags(strapi);
   filterByStage(strapi);
   await registerPermissions(strapi);
+
+  const restored = await service(strapi, 'recovery').mend();
+  if (restored > 0) {
+    strapi.log.info(
+      `[journey] ${restored} versions of entries have their tags back: they were made while the plugin was off`
+    );
+  }
+  const prune = () => service(strapi, 'changes').prune();
+  await prune();
+  strapi.cron.add({ 'journey.pruneTagHistory': { task: prune, options: { rule: '0 4 * * *' } } });
 }

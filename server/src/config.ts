@@ -9,16 +9,22 @@ export interface JourneyConfig {
      */
     exclude: string[];
   };
+  /**
+   * Days that changes of tags are kept: who changed what, when. 0 records none.
+   * @default 365
+   */
+  tagHistoryDays: number;
 }
 
 const schema: z.ZodType<JourneyConfig> = z.strictObject({
   contentTypes: z.strictObject({
     exclude: z.array(z.string().regex(/^api::/, 'must be the uid of a content type, api::…')),
   }),
+  tagHistoryDays: z.number().int().min(0).max(36_500),
 });
 
 export const config = {
-  default: { contentTypes: { exclude: [] } } satisfies JourneyConfig,
+  default: { contentTypes: { exclude: [] }, tagHistoryDays: 365 } satisfies JourneyConfig,
 
   /** Stops the start with the path and the reason of what is wrong. */
   validator(options: unknown): void {

@@ -3,6 +3,8 @@ import type { JourneyConfig } from './config';
 import { extendContentTypes } from './content-types/extendContentTypes';
 import type { SkippedType } from './content-types/extendContentTypes';
 import { keepTables } from './content-types/keepTables';
+import { lock } from './content-types/lock';
+import { placement } from './content-types/placement';
 import { allowStageParams } from './middlewares/allowStageParams';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
@@ -20,6 +22,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     strapi.log.warn(`[journey] contentTypes.exclude names ${uid}, which is no content type`);
   }
 
+  strapi.get('models').add(placement).add(lock);
   keepTables(strapi, extension.extended);
   allowStageParams(strapi);
   guardVocabulary(strapi);

@@ -1,3 +1,4 @@
+import { change } from './change';
 import { journey } from './journey';
 import { segment } from './segment';
 import { stage } from './stage';
@@ -6,4 +7,5 @@ export const contentTypes = {
   journey: { schema: journey },
   stage: { schema: stage },
   segment: { schema: segment },
+  change: { schema: change },
 };

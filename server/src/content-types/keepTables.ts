@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { JOURNEY_FIELDS } from './fields';
-import { JOURNEY_UID, SEGMENT_UID, STAGE_UID } from './uids';
+import { CHANGE_UID, JOURNEY_UID, LOCK_UID, PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from './uids';
 
 /** A table that Strapi leaves alone although no content type wants it any more. */
 interface KeptTable {
@@ -27,7 +27,7 @@ export function keepTables(strapi: Core.Strapi, extended: readonly string[]): vo
 }
 
 function tablesOf(strapi: Core.Strapi, extended: readonly string[]): KeptTable[] {
-  const own = [JOURNEY_UID, STAGE_UID, SEGMENT_UID];
+  const own = [JOURNEY_UID, STAGE_UID, SEGMENT_UID, CHANGE_UID, PLACEMENT_UID, LOCK_UID];
   return [
     ...own.map((uid) => ({ name: strapi.db.metadata.get(uid).tableName })),
     ...linkTables(strapi, STAGE_UID, ['journey']).map((name) => ({ name })),

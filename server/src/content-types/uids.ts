@@ -2,3 +2,7 @@
 export const JOURNEY_UID = 'plugin::journey.journey';
 export const STAGE_UID = 'plugin::journey.stage';
 export const SEGMENT_UID = 'plugin::journey.segment';
+export const CHANGE_UID = 'plugin::journey.change';
+/** A bare model of the database layer, no content type: it holds nothing that can't be made anew. */
+export const PLACEMENT_UID = 'plugin::journey.placement';
+export const LOCK_UID = 'plugin::journey.lock';

@@ -13,3 +13,11 @@ export async function onConnection<T>(
     ? await strapi.db.transaction(({ trx }) => read(trx))
     : read(strapi.db.connection);
 }
+
+/** Runs `run` in a transaction: the caller's where one is under way, otherwise one of its own. */
+export async function inTransaction<T>(
+  strapi: Core.Strapi,
+  run: (db: Knex) => Promise<T>
+): Promise<T> {
+  return await strapi.db.transaction(({ trx }) => run(trx));
+}

@@ -9,6 +9,8 @@ export interface LinkTable {
   readonly row: string;
   /** Column with the id of the stage or segment. */
   readonly target: string;
+  /** Column with the place among the row's links. */
+  readonly order: string;
 }
 
 /** Where a content type with the fields keeps its rows and tags. */
@@ -46,13 +48,24 @@ function linkTable(strapi: Core.Strapi, uid: string, field: string): LinkTable {
   if (attribute?.type !== 'relation' || !('joinTable' in attribute) || !attribute.joinTable) {
     throw new Error(`${uid} has no relation "${field}"`);
   }
-  const { name, joinColumn, inverseJoinColumn } = attribute.joinTable as {
+  const { name, joinColumn, inverseJoinColumn, orderColumnName } = attribute.joinTable as {
     name: string;
     joinColumn: { name: string };
     inverseJoinColumn: { name: string };
+    orderColumnName: string;
   };
-  return { name: qualified(strapi, name), row: joinColumn.name, target: inverseJoinColumn.name };
+  return {
+    name: qualified(strapi, name),
+    row: joinColumn.name,
+    target: inverseJoinColumn.name,
+    order: orderColumnName,
+  };
 }
+
+/** A table of the plugin's own. */
+export const ownTable = (strapi: Core.Strapi, uid: string): { name: string } => ({
+  name: qualified(strapi, strapi.db.metadata.get(uid).tableName),
+});
 
 /** PostgreSQL may keep the app's tables in a schema of their own. */
 function qualified(strapi: Core.Strapi, table: string): string {

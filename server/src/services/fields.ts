@@ -28,6 +28,9 @@ export const fields = ({ strapi }: { strapi: Core.Strapi }) => {
 
     has: (uid: string): boolean => extension.extended.includes(uid),
 
+    hasDrafts: (uid: string): boolean =>
+      strapiTypes.hasDraftAndPublish(strapi.contentType(uid as UID.ContentType)),
+
     /** Every content type with the fields, by display name. */
     list(): TaggedType[] {
       return extension.extended

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const list = z.array(z.string()).optional();
+
+/** Keys to add, to remove, or to have instead of what there is. */
+const edit = z
+  .strictObject({ add: list, remove: list, set: list })
+  .refine(
+    ({ add, remove, set }) => set === undefined || (add === undefined && remove === undefined),
+    'set goes without add and remove'
+  )
+  .optional();
+
+const entry = z.strictObject({
+  contentType: z.string(),
+  documentId: z.string().min(1),
+  /** The default locale where left out; `*` for all. Not for types that aren't localised. */
+  locale: z.string().nullable().optional(),
+});
+
+export const taggingInput = z
+  .strictObject({
+    entries: z.array(entry),
+    stages: edit,
+    segments: edit,
+    /** Whose stages are meant; the default journey where left out. */
+    journey: z.string().optional(),
+    /** `both` tags the published version too, and publishes nothing else. */
+    versions: z.enum(['draft', 'both']).default('both'),
+  })
+  .refine(({ stages, segments }) => stages ?? segments, {
+    path: ['stages'],
+    message: 'or segments must say what to change: { add, remove } or { set }, lists of keys',
+  });
+
+/** A page of the admin panel sends no more at a time. */
+const MOST_ENTRIES = 10_000;
+export const bulkTaggingInput = z.looseObject({ entries: z.array(z.unknown()).max(MOST_ENTRIES) });
+
+export type TaggingInput = z.input<typeof taggingInput>;
+export type TaggingRequest = z.output<typeof taggingInput>;
+export type EntryAddress = z.output<typeof entry>;
+
+export interface TaggingResult {
+  /** Entries that are as asked now, whether they had to be changed or not. */
+  updated: number;
+  /** Those of them that were changed. */
+  changed: number;
+  failed: { entry: EntryAddress; error: string }[];
+}

@@ -1,0 +1,56 @@
+/** One version of an entry, as it is in the database. */
+export interface Version {
+  /** Id of the version's row. */
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string | null;
+  /** Whether it is the published one of two; false for types without draft & publish. */
+  readonly published: boolean;
+}
+
+/** What is known of the content type of an entry that is to be tagged. */
+export interface TypeFacts {
+  readonly contentType: string;
+  readonly localized: boolean;
+  readonly locales: readonly string[];
+  readonly defaultLocale: string | null;
+  /** Versions of the documents asked for. */
+  readonly versions: readonly Version[];
+  /** Ids of the versions that the caller may update; null for all. */
+  readonly allowed: ReadonlySet<number> | null;
+}
+
+export interface Address {
+  readonly documentId: string;
+  readonly locale?: string | null;
+}
+
+/** The versions of an entry that are to be tagged, or why they can't be. */
+export type Targets = { readonly versions: readonly Version[] } | { readonly refusal: string };
+
+const EVERY_LOCALE = '*';
+
+export function tagTargets({ documentId, locale }: Address, facts: TypeFacts): Targets {
+  const { contentType, localized, locales, allowed } = facts;
+  if (locale && !localized) {
+    return { refusal: `locale: "${locale}" was given, but ${contentType} is not localised` };
+  }
+  const wanted = locale ?? facts.defaultLocale;
+  const inEvery = !localized || wanted === EVERY_LOCALE;
+  if (!inEvery && !locales.includes(wanted ?? '')) {
+    const allowedLocales = [...locales, EVERY_LOCALE].join(', ');
+    return { refusal: `locale: "${wanted}" is unknown; allowed: ${allowedLocales}` };
+  }
+  const versions = facts.versions.filter(
+    (version) => version.documentId === documentId && (inEvery || version.locale === wanted)
+  );
+  if (versions.length === 0) {
+    const where = inEvery ? '' : ` in the locale "${wanted}"`;
+    return { refusal: `documentId: there is no ${contentType} "${documentId}"${where}` };
+  }
+  // Rights are those to the draft: that is what an editor updates.
+  if (allowed && versions.some(({ id, published }) => !published && !allowed.has(id))) {
+    return { refusal: `You may not update ${contentType} "${documentId}"` };
+  }
+  return { versions };
+}

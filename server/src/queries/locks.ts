@@ -1,0 +1,41 @@
+import type { Knex } from 'knex';
+
+export interface Lock {
+  /** Of the table with all locks. */
+  readonly table: string;
+  readonly name: string;
+  readonly owner: string;
+}
+
+/** Takes the lock where it is free, has run out, or is the owner's already. @returns whether it is held now */
+export async function takeLock(
+  db: Knex,
+  { table, name, owner }: Lock,
+  now: number,
+  until: number
+): Promise<boolean> {
+  const taken = await db
+    .from(table)
+    .where({ name })
+    .where((free) => void free.where('until', '<', now).orWhere({ owner }))
+    .update({ owner, until });
+  return taken > 0;
+}
+
+/** Makes the lock known, free to be taken; whoever comes second changes nothing. */
+export async function addLock(db: Knex, { table, name }: Lock): Promise<void> {
+  await db.from(table).insert({ name, until: 0 }).onConflict('name').ignore();
+}
+
+/** Holds on to the lock. @returns whether it was still the owner's */
+export async function keepLock(
+  db: Knex,
+  { table, name, owner }: Lock,
+  until: number
+): Promise<boolean> {
+  return (await db.from(table).where({ name, owner }).update({ until })) > 0;
+}
+
+export async function freeLock(db: Knex, { table, name, owner }: Lock): Promise<void> {
+  await db.from(table).where({ name, owner }).update({ until: 0 });
+}

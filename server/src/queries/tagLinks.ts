@@ -1,0 +1,75 @@
+import type { Knex } from 'knex';
+import type { Version } from '../domain/tagTargets';
+import type { LinkTable, TaggedTable } from './tables';
+
+/** The versions of these documents, locked until the transaction ends, always in the same order. */
+export async function lockVersions(
+  db: Knex,
+  table: TaggedTable,
+  documentIds: readonly string[]
+): Promise<Version[]> {
+  const rows: { id: unknown; document_id: string; locale: string | null; published_at: unknown }[] =
+    await db
+      .from(table.name)
+      .select('id', 'document_id', 'locale', 'published_at')
+      .whereIn('document_id', [...documentIds])
+      .orderBy('id')
+      .forUpdate();
+  return rows.map(({ id, document_id, locale, published_at }) => ({
+    id: Number(id),
+    documentId: document_id,
+    locale: locale || null,
+    published: table.draftAndPublish && published_at !== null,
+  }));
+}
+
+/** What each of these rows is linked to. */
+export async function readLinks(
+  db: Knex,
+  links: LinkTable,
+  rows: readonly number[]
+): Promise<Map<number, Set<number>>> {
+  const found = new Map(rows.map((row) => [row, new Set<number>()]));
+  const pairs: Record<string, unknown>[] = await db
+    .from(links.name)
+    .select({ row: links.row, target: links.target })
+    .whereIn(links.row, [...rows]);
+  for (const { row, target } of pairs) found.get(Number(row))?.add(Number(target));
+  return found;
+}
+
+export interface LinkPair {
+  readonly row: number;
+  readonly target: number;
+}
+
+/** SQLite takes so many rows at once, at the least. */
+const CHUNK = 100;
+
+/** Links that are there already stay as they are. */
+export async function addLinks(
+  db: Knex,
+  links: LinkTable,
+  pairs: readonly LinkPair[]
+): Promise<void> {
+  for (let from = 0; from < pairs.length; from += CHUNK) {
+    const rows = pairs.slice(from, from + CHUNK).map(({ row, target }) => ({
+      [links.row]: row,
+      [links.target]: target,
+      // Links are shown in the order of the journey; Strapi numbers them again when it writes them.
+      [links.order]: 1,
+    }));
+    await db.from(links.name).insert(rows).onConflict([links.row, links.target]).ignore();
+  }
+}
+
+export async function removeLinks(
+  db: Knex,
+  links: LinkTable,
+  pairs: readonly LinkPair[]
+): Promise<void> {
+  for (const target of new Set(pairs.map((pair) => pair.target))) {
+    const rows = pairs.filter((pair) => pair.target === target).map(({ row }) => row);
+    await db.from(links.name).where(links.target, target).whereIn(links.row, rows).delete();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { SYSTEM } from '../domain/change';
+import type { Door, Person, PersonKind } from '../domain/change';
+
+interface Auth {
+  readonly strategy?: { readonly name?: string };
+  readonly credentials?: Credentials | null;
+}
+
+interface Credentials {
+  readonly id?: number | string;
+  readonly name?: string;
+  readonly username?: string | null;
+  readonly email?: string;
+  readonly firstname?: string | null;
+  readonly lastname?: string | null;
+}
+
+/** What the names of Strapi's strategies say of who calls. */
+const KINDS: Readonly<Record<string, PersonKind>> = {
+  admin: 'admin',
+  'admin-token': 'token',
+  'content-api-token': 'token',
+};
+
+/** Who this request comes from, and through which door; code of the app where there is no request. */
+export function callerOf(strapi: Core.Strapi): { person: Person; door: Door } {
+  const auth = strapi.requestContext.get()?.state.auth as Auth | undefined;
+  if (!auth) return { person: SYSTEM, door: 'code' };
+  const name = auth.strategy?.name ?? '';
+  const door = name === 'admin' ? 'panel' : 'api';
+  const { credentials } = auth;
+  if (!credentials) return { person: { kind: 'public', id: null, name: null }, door };
+  return {
+    person: {
+      kind: KINDS[name] ?? 'user',
+      id: credentials.id === undefined ? null : String(credentials.id),
+      name: nameOf(credentials),
+    },
+    door,
+  };
+}
+
+const nameOf = ({ firstname, lastname, name, username, email }: Credentials): string | null =>
+  [firstname, lastname].filter(Boolean).join(' ') || name || username || email || null;

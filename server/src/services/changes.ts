@@ -1,0 +1,127 @@
+import type { Core } from '@strapi/strapi';
+import { CHANGE_UID } from '../content-types/uids';
+import type { JourneyConfig } from '../config';
+import { changesQuery } from '../contracts/changes';
+import type { ChangedSegment, ChangedStage, ChangesAnswer, TagChange } from '../contracts/changes';
+import { parse } from '../contracts/parse';
+import type { ChangeAction, Door, PersonKind } from '../domain/change';
+import { sameTags } from '../domain/placement';
+import type { TagIds } from '../domain/placement';
+import { callerOf } from './caller';
+import { service } from './service';
+
+/** One entry's tags before and after, to be written down. */
+export interface ChangeOfTags {
+  readonly contentType: string;
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly before: TagIds;
+  readonly after: TagIds;
+}
+
+/** As it is stored. */
+interface ChangeRow {
+  readonly createdAt: string | number | Date;
+  readonly action: ChangeAction;
+  readonly door: Door;
+  readonly personKind: PersonKind;
+  readonly personId: string | null;
+  readonly personName: string | null;
+  readonly stagesBefore: ChangedStage[];
+  readonly stagesAfter: ChangedStage[];
+  readonly segmentsBefore: ChangedSegment[];
+  readonly segmentsAfter: ChangedSegment[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Who tagged what, from what to what, when, and through which door. */
+export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
+  const days = (): number =>
+    strapi.config.get<JourneyConfig['tagHistoryDays']>('plugin::journey.tagHistoryDays');
+
+  /** Names for ids, as they are now. */
+  const labels = async () => {
+    const [journeys, segments] = await Promise.all([
+      service(strapi, 'vocabulary').journeys(),
+      service(strapi, 'vocabulary').segments(),
+    ]);
+    const stages = journeys.flatMap(({ key: journey, stages: own }) =>
+      own.map(({ id, key, name }): [number, ChangedStage] => [id, { journey, key, name }])
+    );
+    return {
+      stages: new Map(stages),
+      segments: new Map(
+        segments.map(({ id, key, name }): [number, ChangedSegment] => [id, { key, name }])
+      ),
+    };
+  };
+
+  return {
+    /** Writes down those of them that changed something, in the caller's name. */
+    async record(
+      all: readonly ChangeOfTags[],
+      { action, door }: { action: ChangeAction; door?: Door }
+    ): Promise<void> {
+      const real = all.filter(({ before, after }) => !sameTags(before, after));
+      if (real.length === 0 || days() === 0) return;
+      const { stages, segments } = await labels();
+      const caller = callerOf(strapi);
+      await strapi.db.query(CHANGE_UID).createMany({
+        data: real.map(({ contentType, documentId, locale, before, after }) => ({
+          contentType,
+          relatedDocumentId: documentId,
+          relatedLocale: locale,
+          action,
+          door: door ?? caller.door,
+          personKind: caller.person.kind,
+          personId: caller.person.id,
+          personName: caller.person.name,
+          stagesBefore: named(stages, before.stages),
+          stagesAfter: named(stages, after.stages),
+          segmentsBefore: named(segments, before.segments),
+          segmentsAfter: named(segments, after.segments),
+        })),
+      });
+    },
+
+    /**
+     * The changes of one entry's tags, newest first, a page of them.
+     * @param query `locale` of an entry of a localised type, `page`, `pageSize`
+     * @throws ValidationError for a parameter that is none of these
+     */
+    async of(contentType: string, documentId: string, query: object = {}): Promise<ChangesAnswer> {
+      const { locale = null, page, pageSize } = parse(changesQuery, query);
+      const [rows, total] = await strapi.db.query(CHANGE_UID).findWithCount({
+        where: { contentType, relatedDocumentId: documentId, relatedLocale: locale },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        limit: pageSize,
+        offset: (page - 1) * pageSize,
+      });
+      return {
+        data: rows.map(toChange),
+        meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+      };
+    },
+
+    /** Deletes what is older than the option `tagHistoryDays` says. */
+    async prune(): Promise<void> {
+      await strapi.db.query(CHANGE_UID).deleteMany({
+        where: { createdAt: { $lt: new Date(Date.now() - days() * DAY) } },
+      });
+    },
+  };
+};
+
+/** Those of `ids` that there still are, in the order of `labels`. */
+const named = <Label>(labels: ReadonlyMap<number, Label>, ids: ReadonlySet<number>): Label[] =>
+  [...labels].filter(([id]) => ids.has(id)).map(([, label]) => label);
+
+const toChange = (row: ChangeRow): TagChange => ({
+  at: new Date(row.createdAt).toISOString(),
+  action: row.action,
+  door: row.door,
+  person: { kind: row.personKind, id: row.personId, name: row.personName },
+  stages: { before: row.stagesBefore, after: row.stagesAfter },
+  segments: { before: row.segmentsBefore, after: row.segmentsAfter },
+});

@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { inTransaction } from '../queries/connection';
+import { missedTags } from '../domain/missedTags';
+import type { MissedTags } from '../domain/missedTags';
+import {
+  deletePlacements,
+  differingVersions,
+  documentsWithNews,
+  insertPlacements,
+  placedTypes,
+  readRemembered,
+  readStanding,
+} from '../queries/placements';
+import { addLinks } from '../queries/tagLinks';
+import type { LinkPair } from '../queries/tagLinks';
+import { ownTable, taggedTable } from '../queries/tables';
+import type { TaggedTable } from '../queries/tables';
+import { chunks } from './chunks';
+import { service } from './service';
+
+const DOCUMENTS = 500;
+
+/** What the start mends, after a time without the plugin, an import, or a write past Strapi. */
+export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
+  const placements = () => ownTable(strapi, PLACEMENT_UID);
+
+  /** Stages and segments that are still there to be linked to. */
+  const known = async (uid: string): Promise<ReadonlySet<number>> => {
+    const rows: { id: number }[] = await strapi.db.query(uid).findMany({ select: ['id'] });
+    return new Set(rows.map(({ id }) => id));
+  };
+
+  /** Gives versions that were made while the plugin was off the tags that they would have got. */
+  const restoreTags = async (db: Knex, table: TaggedTable): Promise<number> => {
+    let restored = 0;
+    const documents = await documentsWithNews(db, placements(), table);
+    for (const documentIds of chunks(documents, DOCUMENTS)) {
+      const missed = missedTags(
+        await readRemembered(db, placements(), table.uid, documentIds),
+        await readStanding(db, table, documentIds)
+      );
+      await addLinks(db, table.stages, pairs(missed, 'stages', await known(STAGE_UID)));
+      await addLinks(db, table.segments, pairs(missed, 'segments', await known(SEGMENT_UID)));
+      restored += missed.length;
+    }
+    return restored;
+  };
+
+  const mendType = (uid: string): Promise<number> =>
+    inTransaction(strapi, async (db) => {
+      const table = taggedTable(strapi, uid);
+      const restored = await restoreTags(db, table);
+      const differing = await differingVersions(db, placements(), table);
+      for (const ids of chunks(differing, DOCUMENTS)) {
+        await deletePlacements(db, placements(), uid, ids);
+        await insertPlacements(db, placements(), table, ids);
+      }
+      return restored;
+    });
+
+  return {
+    /** @returns how many versions got their tags back */
+    mend: (): Promise<number> =>
+      service(strapi, 'locks').alone('mending', async () => {
+        let restored = 0;
+        for (const { uid } of service(strapi, 'fields').list()) restored += await mendType(uid);
+        // A content type that is gone takes what is known of it along; one without the fields may get them back.
+        await inTransaction(strapi, async (db) => {
+          for (const uid of await placedTypes(db, placements())) {
+            if (!(uid in strapi.contentTypes)) {
+              await deletePlacements(db, placements(), uid, 'all');
+            }
+          }
+        });
+        return restored;
+      }),
+  };
+};
+
+const pairs = (
+  missed: readonly MissedTags[],
+  field: 'stages' | 'segments',
+  known: ReadonlySet<number>
+): LinkPair[] =>
+  missed.flatMap(({ id: row, ...tags }) =>
+    [...tags[field]].filter((target) => known.has(target)).map((target) => ({ row, target }))
+  );
