@@ -21,6 +21,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: findPlugin(__dirname),
   },
+  graphql: {
+    enabled: true,
+    config: { maxLimit: 100, depthLimit: 10 },
+  },
   'users-permissions': {
     enabled: true,
     config: {

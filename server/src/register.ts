@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { JourneyConfig } from './config';
+import { avoidNameClash } from './content-types/avoidNameClash';
 import { extendContentTypes } from './content-types/extendContentTypes';
 import type { SkippedType } from './content-types/extendContentTypes';
 import { keepTables } from './content-types/keepTables';
 import { lock } from './content-types/lock';
 import { placement } from './content-types/placement';
 import { allowStageParams } from './middlewares/allowStageParams';
+import { guardGraphql } from './middlewares/guardGraphql';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
 import { service } from './services/service';
@@ -27,6 +29,12 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   allowStageParams(strapi);
   guardVocabulary(strapi);
   guardTagging(strapi);
+  guardGraphql(strapi);
+  for (const uid of avoidNameClash(strapi)) {
+    strapi.log.warn(
+      `[journey] GraphQL has ${uid} as JourneyPlugin…: a content type of yours has its usual name`
+    );
+  }
 }
 
 const skipMessage = ({ uid, reason, attribute }: SkippedType): string =>
