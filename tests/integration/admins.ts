@@ -4,6 +4,8 @@ import type { TestApp } from './app';
 interface Grant {
   action: string;
   subject?: string;
+  /** Names of conditions: `admin::is-creator`. */
+  conditions?: readonly string[];
   /** Attributes of the subject that may be seen; title and body where left out. */
   fields?: readonly string[];
 }
@@ -20,13 +22,27 @@ export async function addAdmin(
     .create({ name: `Only ${name}`, description: name });
   await strapi.service('admin::role').assignPermissions(
     role.id,
-    grants.map(({ action, subject = null, fields = ['title', 'body'] }) => ({
+    grants.map(({ action, subject = null, fields = ['title', 'body'], conditions = [] }) => ({
       action,
       subject,
       properties: subject ? { fields, locales: ['en'] } : {},
-      conditions: [],
+      conditions,
     }))
   );
+  return signIn({ strapi, http }, name, role.id);
+}
+
+/** A user with a role that Strapi brings along. @returns the token of a login */
+export async function addBuiltIn(app: TestApp, role: string, name: string): Promise<string> {
+  const { id } = await app.strapi.db.query('admin::role').findOne({ where: { code: role } });
+  return signIn(app, name, id);
+}
+
+async function signIn(
+  { strapi, http }: Pick<TestApp, 'strapi' | 'http'>,
+  name: string,
+  role: number
+): Promise<string> {
   const email = `${name}@example.org`;
   const password = 'Journey-1234';
   await strapi.service('admin::user').create({
@@ -35,8 +51,35 @@ export async function addAdmin(
     firstname: name,
     isActive: true,
     registrationToken: null,
-    roles: [role.id],
+    roles: [role],
   });
   const { body } = await request(http).post('/admin/login').send({ email, password }).expect(200);
   return body.data.token;
+}
+
+/** An admin token of whoever is signed in with `owner`. @returns its key */
+export async function addAdminToken(
+  { http }: TestApp,
+  owner: string,
+  grants: readonly Grant[]
+): Promise<string> {
+  const adminPermissions = grants.map(({ action }) => ({
+    action,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+  const { body } = await request(http)
+    .post('/admin/admin-tokens')
+    .set('Authorization', `Bearer ${owner}`)
+    .send({ name: 'admin token', description: '', lifespan: null, adminPermissions })
+    .expect(201);
+  return body.data.accessKey;
+}
+
+/** Takes the access away from a user who is signed in. */
+export async function deactivate({ strapi }: TestApp, name: string): Promise<void> {
+  await strapi.db
+    .query('admin::user')
+    .update({ where: { email: `${name}@example.org` }, data: { isActive: false } });
 }

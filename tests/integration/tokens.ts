@@ -26,3 +26,15 @@ export async function addVisitor({ http }: TestApp, name: string): Promise<strin
     .expect(200);
   return body.jwt;
 }
+
+/** Lets visitors who are signed in call these content API actions. */
+export async function grantVisitors({ strapi }: TestApp, ...actions: string[]): Promise<void> {
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  for (const action of actions) {
+    await strapi.db
+      .query('plugin::users-permissions.permission')
+      .create({ data: { action, role: role.id } });
+  }
+}

@@ -1,0 +1,97 @@
+import type { TestApp } from './app';
+import { addEntry, addJourney, addSegments, journey, reset, uidOf } from './helpers';
+
+/** What requests name: made anew before each that may write. */
+export interface Site {
+  readonly journey: string;
+  readonly stages: readonly string[];
+  readonly segments: readonly string[];
+  readonly article: string;
+}
+
+/** A journey with two stages, two segments and an article that nothing tags. */
+export async function makeSite(app: TestApp): Promise<Site> {
+  await reset(app);
+  const documentId = await addJourney(app, 'first', ['a', 'b']);
+  await addSegments(app, 'smb', 'enterprise');
+  const article = await addEntry(app, 'article', { data: { title: 'Secret title' } });
+  const { journeys, segments } = await journey(app, 'vocabulary').all();
+  return {
+    journey: documentId,
+    stages: journeys[0]?.stages.map((stage) => stage.documentId) ?? [],
+    segments: segments.map((segment) => segment.documentId),
+    article,
+  };
+}
+
+export type Permission = 'read' | 'tag' | 'configure';
+
+interface AdminRow {
+  /** Any of these is enough. */
+  readonly needs: readonly Permission[];
+  /** Whether the user must be able to read articles as well. */
+  readonly articles?: boolean;
+  /** In place of the path's parameters, in their order. */
+  readonly params?: (site: Site) => readonly (string | undefined)[];
+  readonly body?: (site: Site) => object;
+}
+
+const stage = { params: ({ stages }: Site) => [stages[0]] };
+const segment = { params: ({ segments }: Site) => [segments[0]] };
+const ofJourney = { params: (site: Site) => [site.journey] };
+const configure = { needs: ['configure'] } as const;
+const named = { body: () => ({ name: 'New' }) };
+const dropped = { body: () => ({ moveTo: null }) };
+
+/** What every admin route asks of whom, and a request that it answers with 200. */
+export const ADMIN_ACCESS: Record<string, AdminRow> = {
+  'GET /matrix': { needs: ['read'] },
+  'GET /gaps': { needs: ['read'] },
+  'GET /entries': { needs: ['read'] },
+  'GET /site': { needs: ['read', 'configure'] },
+  'GET /models': { needs: ['read', 'configure'] },
+  'GET /vocabulary': { needs: ['read', 'tag', 'configure'] },
+  'GET /tags/:contentType/:documentId': {
+    needs: ['read', 'tag'],
+    articles: true,
+    params: ({ article }) => [uidOf('article'), article],
+  },
+  'GET /settings': { needs: ['read', 'configure'] },
+  'PUT /settings': { ...configure, body: () => ({ staleAfterDays: 30 }) },
+  'POST /journeys/apply-model': { ...configure, body: () => ({ model: 'purchase-5' }) },
+  'POST /journeys': { ...configure, ...named },
+  'PUT /journeys/:documentId': { ...configure, ...ofJourney, ...named },
+  'DELETE /journeys/:documentId': { ...configure, ...ofJourney },
+  'POST /journeys/:documentId/stages': { ...configure, ...ofJourney, ...named },
+  'PUT /journeys/:documentId/stage-order': {
+    ...configure,
+    ...ofJourney,
+    body: ({ stages }) => ({ order: [...stages].reverse() }),
+  },
+  'PUT /stages/:documentId': { ...configure, ...stage, ...named },
+  'GET /stages/:documentId/usage': { ...configure, ...stage },
+  'POST /stages/:documentId/remove': { ...configure, ...stage, ...dropped },
+  'POST /segments': { ...configure, ...named },
+  'PUT /segment-order': {
+    ...configure,
+    body: ({ segments }) => ({ order: [...segments].reverse() }),
+  },
+  'PUT /segments/:documentId': { ...configure, ...segment, ...named },
+  'GET /segments/:documentId/usage': { ...configure, ...segment },
+  'POST /segments/:documentId/remove': { ...configure, ...segment, ...dropped },
+};
+
+/** The action that each route of the content API takes. */
+export const CONTENT_ACCESS: Record<string, string> = {
+  'GET /journeys': 'plugin::journey.journey.find',
+  'GET /stages': 'plugin::journey.stage.find',
+  'GET /segments': 'plugin::journey.segment.find',
+  'GET /coverage': 'plugin::journey.coverage.find',
+  'GET /gaps': 'plugin::journey.gaps.find',
+};
+
+/** The path with its parameters filled in. */
+export const fill = (path: string, params: readonly (string | undefined)[] = []): string => {
+  const left = [...params];
+  return path.replace(/:\w+/g, () => left.shift() ?? 'missing');
+};
