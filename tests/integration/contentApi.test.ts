@@ -141,7 +141,7 @@ describe('the reports', () => {
   });
 
   it('are those of the services', async () => {
-    await grantPublic(app, 'api::article.article.find');
+    await grantPublic(app, 'api::article.article.find', ACTIONS.segments);
     const canRead = (uid: string) => uid === uidOf('article');
     const matrix = await get('coverage?columns=segment&stage=a&locale=en,da').expect(200);
     expect(matrix.body.data).toEqual(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Tags } from '../../../server/src/contracts/tags';
+import type { TagsAnswer } from '../../../server/src/contracts/tags';
 import { client } from './client';
 import type { Answer } from './client';
 
@@ -18,7 +18,7 @@ export const useTags = (
   useQuery({
     queryKey: ['/tags', contentType, entry?.documentId, entry?.locale, status, entry?.updatedAt],
     queryFn: ({ signal }) =>
-      client.get<Answer<Tags>>(`/tags/${contentType}/${entry?.documentId}`, {
+      client.get<Answer<TagsAnswer>>(`/tags/${contentType}/${entry?.documentId}`, {
         query: { locale: entry?.locale ?? undefined, status },
         signal,
       }),

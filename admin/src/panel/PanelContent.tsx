@@ -13,6 +13,7 @@ interface Props {
   contentType: string;
   entry: PanelProps['document'];
   status: 'draft' | 'published';
+  /** Whether the user may tag at all, on this tab; the entry has a say as well. */
   editable: boolean;
 }
 
@@ -37,18 +38,19 @@ export function PanelContent({ contentType, entry, status, editable }: Props) {
       </Typography>
     );
   }
-  const saved = tags.data ?? { stages: [], segments: [] };
+  const saved = tags.data ?? { stages: [], segments: [], editable: true };
+  const disabled = !editable || !saved.editable;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <StageField
         journeys={vocabulary.data.journeys}
         saved={saved.stages.map(({ documentId }) => documentId)}
-        disabled={!editable}
+        disabled={disabled}
       />
       <SegmentField
         segments={vocabulary.data.segments}
         saved={saved.segments.map(({ documentId }) => documentId)}
-        disabled={!editable}
+        disabled={disabled}
       />
     </Flex>
   );

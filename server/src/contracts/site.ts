@@ -2,7 +2,7 @@ import type { SkipReason } from '../content-types/extendContentTypes';
 
 /** The site that the journey runs over: its content types and locales. */
 export interface Site {
-  /** Those with the fields, by name. */
+  /** Those with the fields that the user may know of, by name. */
   contentTypes: {
     uid: string;
     name: string;

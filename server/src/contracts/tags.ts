@@ -10,3 +10,8 @@ export interface Tags {
   stages: { documentId: string; key: string; name: string; color: string; journey: string }[];
   segments: { documentId: string; key: string; name: string }[];
 }
+
+/** The same, with whether the user may change them. */
+export interface TagsAnswer extends Tags {
+  editable: boolean;
+}

@@ -1,14 +1,31 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { CONFIGURE } from '../permissions';
+import { service } from '../services/service';
+import type { EntryAddress } from '../services/tags';
 
-const READ_ENTRIES = 'plugin::content-manager.explorer.read';
+const entryAction = (name: 'read' | 'create' | 'update'): string =>
+  `plugin::content-manager.explorer.${name}`;
+const READ_ENTRIES = entryAction('read');
 
 /** Which content types the administrator of this request may read. */
 export const adminReads =
   (ctx: Context) =>
   (uid: string): boolean =>
     ctx.state.userAbility.can(READ_ENTRIES, uid);
+
+/** Which content types may be named to the administrator: who decides what counts sees them all. */
+export const adminKnows = (ctx: Context): ((uid: string) => boolean) =>
+  ctx.state.userAbility.can(CONFIGURE) ? () => true : adminReads(ctx);
+
+/** The same, with those that the administrator only writes. */
+export const adminMeets =
+  (ctx: Context) =>
+  (uid: string): boolean =>
+    adminKnows(ctx)(uid) ||
+    ctx.state.userAbility.can(entryAction('create'), uid) ||
+    ctx.state.userAbility.can(entryAction('update'), uid);
 
 /** Whether the administrator may read that attribute; ids go with the entry. */
 export const adminReadsField =
@@ -20,13 +37,13 @@ export const adminReadsField =
 
 /** Filters that keep an administrator to the entries that the role's locales and conditions allow. */
 export const adminFilters =
-  (strapi: Core.Strapi, ctx: Context) =>
+  (strapi: Core.Strapi, ctx: Context, action: 'read' | 'update' = 'read') =>
   async (uid: string): Promise<object> => {
     const checker = strapi
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility: ctx.state.userAbility, model: uid });
-    return (await checker.sanitizedQuery.read({})).filters ?? {};
+    return (await checker.sanitizedQuery[action]({})).filters ?? {};
   };
 
 /** The same for Strapi's query engine. */
@@ -42,24 +59,41 @@ export function assertReads(ctx: Context, uid: string): void {
   if (!adminReads(ctx)(uid)) throw new errors.ForbiddenError(`You may not read ${uid}`);
 }
 
+/** Whether the administrator may save changes of that entry: the role's locales and conditions count. */
+export async function adminUpdates(
+  strapi: Core.Strapi,
+  ctx: Context,
+  address: Omit<EntryAddress, 'filters' | 'status'>
+): Promise<boolean> {
+  const uid = address.contentType;
+  if (!ctx.state.userAbility.can(entryAction('update'), uid)) return false;
+  const filters = await adminFilters(strapi, ctx, 'update')(uid);
+  return service(strapi, 'tags').isThere({ ...address, status: 'draft', filters });
+}
+
+/** Whether the content API's caller holds that action. */
+export async function callerMay(
+  strapi: Core.Strapi,
+  ctx: Context,
+  action: string
+): Promise<boolean> {
+  try {
+    await strapi.get('auth').verify(ctx.state.auth, { scope: [action] });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) {
+      return false;
+    }
+    throw error;
+  }
+}
+
 /** Which content types the content API's caller may list, by its own `find`. */
 export async function listableTypes(
   strapi: Core.Strapi,
   ctx: Context,
   uids: readonly string[]
 ): Promise<Set<string>> {
-  const allowed = await Promise.all(
-    uids.map(async (uid) => {
-      try {
-        await strapi.get('auth').verify(ctx.state.auth, { scope: [`${uid}.find`] });
-        return true;
-      } catch (error) {
-        if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) {
-          return false;
-        }
-        throw error;
-      }
-    })
-  );
+  const allowed = await Promise.all(uids.map((uid) => callerMay(strapi, ctx, `${uid}.find`)));
   return new Set(uids.filter((_, index) => allowed[index]));
 }

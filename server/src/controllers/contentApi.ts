@@ -1,18 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { SEGMENT_UID } from '../content-types/uids';
 import { parse } from '../contracts/parse';
 import { noQuery, stagesQuery } from '../contracts/vocabulary';
 import type { ReportOptions } from '../services/coverage';
 import { service } from '../services/service';
-import { listableTypes } from './callers';
+import { callerMay, listableTypes } from './callers';
 
-/** Reports look only at types that the caller may list. */
+/** Reports look only at types that the caller may list, and name segments to those who may see them. */
 const readable = async (strapi: Core.Strapi, ctx: Context): Promise<ReportOptions> => {
   const uids = service(strapi, 'fields')
     .list()
     .map(({ uid }) => uid);
   const allowed = await listableTypes(strapi, ctx, uids);
-  return { canRead: (uid) => allowed.has(uid) };
+  const nameSegments = await callerMay(strapi, ctx, `${SEGMENT_UID}.find`);
+  return { canRead: (uid) => allowed.has(uid), nameSegments };
 };
 
 export const journey = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,27 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { CONFIGURE } from '../permissions';
 import { service } from '../services/service';
-import { adminReads } from './callers';
+import { adminKnows, adminMeets } from './callers';
 
 /** What the admin panel needs to know before it shows anything. */
 export const site = ({ strapi }: { strapi: Core.Strapi }) => ({
   models: () => ({ data: service(strapi, 'journeys').models() }),
 
-  async vocabulary() {
-    return { data: await service(strapi, 'vocabulary').all() };
+  async vocabulary(ctx: Context) {
+    const { contentTypes, ...vocabulary } = await service(strapi, 'vocabulary').all();
+    return { data: { ...vocabulary, contentTypes: contentTypes.filter(adminMeets(ctx)) } };
   },
 
   async site(ctx: Context) {
-    // Who decides which types count has to see them all.
-    const configures = ctx.state.userAbility.can(CONFIGURE);
-    const canRead = configures ? () => true : adminReads(ctx);
-    const { contentTypes, ...site } = await service(strapi, 'site').describe();
-    return { data: { ...site, contentTypes: contentTypes.filter(({ uid }) => canRead(uid)) } };
+    const { contentTypes, skipped, locales } = await service(strapi, 'site').describe();
+    const isKnown = ({ uid }: { uid: string }): boolean => adminKnows(ctx)(uid);
+    return {
+      data: {
+        contentTypes: contentTypes.filter(isKnown),
+        skipped: skipped.filter(isKnown),
+        locales,
+      },
+    };
   },
 
-  async settings() {
-    return { data: await service(strapi, 'settings').get() };
+  async settings(ctx: Context) {
+    const { countedContentTypes: counted, ...settings } = await service(strapi, 'settings').get();
+    const countedContentTypes = counted === 'all' ? counted : counted.filter(adminKnows(ctx));
+    return { data: { ...settings, countedContentTypes } };
   },
 
   async saveSettings(ctx: Context) {

@@ -18,6 +18,8 @@ import type { Scope } from './scope';
 export interface ReportOptions {
   /** Which content types the caller may know of; all where left out. */
   readonly canRead?: (uid: string) => boolean;
+  /** Whether the caller may know what segments are called; they go by their keys otherwise. */
+  readonly nameSegments?: boolean;
 }
 
 const parts = {

@@ -34,7 +34,7 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
   const readRows = async (
     uid: string,
     ids: readonly number[],
-    { filtersFor, canReadField }: Required<Omit<EntriesOptions, 'canRead'>>
+    { filtersFor, canReadField }: Required<Pick<EntriesOptions, 'filtersFor' | 'canReadField'>>
   ): Promise<Map<number, { title: string; locale: string | null }>> => {
     const main = await mainField(uid);
     const field = canReadField(uid, main) ? main : 'documentId';

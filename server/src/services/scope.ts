@@ -37,15 +37,18 @@ const DAY = 24 * 60 * 60 * 1000;
 export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(
     asked: z.output<typeof reportQuery>,
-    { canRead = () => true }: ReportOptions
+    { canRead = () => true, nameSegments = true }: ReportOptions
   ): Promise<Scope> {
-    const [journey, allSegments, allLocales, { staleAfterDays }, counted] = await Promise.all([
+    const [journey, storedSegments, allLocales, { staleAfterDays }, counted] = await Promise.all([
       service(strapi, 'vocabulary').journey(asked.journey),
       service(strapi, 'vocabulary').segments(),
       service(strapi, 'site').locales(),
       service(strapi, 'settings').get(),
       service(strapi, 'site').counted(),
     ]);
+    const allSegments = nameSegments
+      ? storedSegments
+      : storedSegments.map((segment) => ({ ...segment, name: segment.key }));
     const stages = pick('stage', asked.stage, journey.stages, ({ key }) => key);
     const segments = pick<StoredSegment | null>(
       'segment',

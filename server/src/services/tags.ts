@@ -15,6 +15,13 @@ export interface EntryAddress {
 
 /** The tags of one entry. */
 export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Whether that version exists, and is among those that the filters allow. */
+  async isThere({ contentType, documentId, ...rest }: EntryAddress): Promise<boolean> {
+    const params = { documentId, ...rest, fields: ['documentId'] } as object;
+    const documents = strapi.documents(contentType as UID.ContentType);
+    return (await documents.findOne(params as { documentId: string })) !== null;
+  },
+
   /**
    * In journey order.
    * @throws NotFoundError where there is no such entry
