@@ -10,6 +10,7 @@ import { allowStageParams } from './middlewares/allowStageParams';
 import { guardGraphql } from './middlewares/guardGraphql';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
+import { tagNewLocale } from './middlewares/tagNewLocale';
 import { service } from './services/service';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -35,6 +36,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       `[journey] GraphQL has ${uid} as JourneyPlugin…: a content type of yours has its usual name`
     );
   }
+  tagNewLocale(strapi);
 }
 
 const skipMessage = ({ uid, reason, attribute }: SkippedType): string =>

@@ -55,16 +55,19 @@ export class Api {
     return documentId;
   }
 
-  /** What an entry's data says to carry a stage of that name. */
-  async carrying(stageName: string): Promise<object> {
+  /** What an entry's data says to carry stages of those names. */
+  async carrying(...names: string[]): Promise<object> {
     const { journeys } = await this.send<{ journeys: { stages: Named[] }[] }>(
       'GET',
       '/journey/vocabulary'
     );
     const stages = journeys.flatMap((journey) => journey.stages);
-    const found = stages.find(({ name }) => name === stageName);
-    if (!found) throw new Error(`No stage ${stageName}`);
-    return { journeyStages: { connect: [{ documentId: found.documentId }] } };
+    const connect = names.map((asked) => {
+      const found = stages.find(({ name }) => name === asked);
+      if (!found) throw new Error(`No stage ${asked}`);
+      return { documentId: found.documentId };
+    });
+    return { journeyStages: { connect } };
   }
 
   /** @returns the new administrator's token */

@@ -8,6 +8,8 @@ interface Grant {
   conditions?: readonly string[];
   /** Attributes of the subject that may be seen; title and body where left out. */
   fields?: readonly string[];
+  /** Only English where left out. */
+  locales?: readonly string[];
 }
 
 /** A user of the admin panel with a role of these permissions. @returns the token of a login */
@@ -22,12 +24,20 @@ export async function addAdmin(
     .create({ name: `Only ${name}`, description: name });
   await strapi.service('admin::role').assignPermissions(
     role.id,
-    grants.map(({ action, subject = null, fields = ['title', 'body'], conditions = [] }) => ({
-      action,
-      subject,
-      properties: subject ? { fields, locales: ['en'] } : {},
-      conditions,
-    }))
+    grants.map(
+      ({
+        action,
+        subject = null,
+        fields = ['title', 'body'],
+        locales = ['en'],
+        conditions = [],
+      }) => ({
+        action,
+        subject,
+        properties: subject ? { fields, locales } : {},
+        conditions,
+      })
+    )
   );
   return signIn({ strapi, http }, name, role.id);
 }

@@ -1,15 +1,16 @@
 import { config } from '../../server/src/config';
 
 const check = (options: unknown) => () => config.validator(options);
+const newLocaleCopiesTags = true;
 
 it('takes its own default', () => {
-  expect(config.default).toEqual({ contentTypes: { exclude: [] } });
+  expect(config.default).toEqual({ contentTypes: { exclude: [] }, newLocaleCopiesTags: true });
   expect(check(config.default)).not.toThrow();
 });
 
 it('takes uids of content types to leave out', () => {
   const exclude = ['api::redirect.redirect', 'api::logo.logo'];
-  expect(check({ contentTypes: { exclude } })).not.toThrow();
+  expect(check({ contentTypes: { exclude }, newLocaleCopiesTags })).not.toThrow();
 });
 
 it.each([
@@ -33,8 +34,13 @@ it.each([
     { contentTypes: { exclude: [], include: [] } },
     'contentTypes: Unrecognized key: "include"',
   ],
+  [
+    'a word for yes or no',
+    { contentTypes: { exclude: [] }, newLocaleCopiesTags: 'yes' },
+    'newLocaleCopiesTags: must be true or false',
+  ],
 ])('refuses %s, and says where and why', (_, options, message) => {
-  expect(check(options)).toThrow(new Error(message));
+  expect(check({ newLocaleCopiesTags, ...options })).toThrow(new Error(message));
 });
 
 it.each([

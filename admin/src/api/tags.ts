@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TagsAnswer } from '../../../server/src/contracts/tags';
+import type { NewLocaleTags, TagsAnswer } from '../../../server/src/contracts/tags';
 import { client } from './client';
 import type { Answer } from './client';
 
@@ -30,4 +30,23 @@ export const useTags = (
         ? previous
         : undefined,
     staleTime: 0,
+  });
+
+/** What an entry starts with in a locale that it has no version in yet. */
+export const useNewLocaleTags = (
+  contentType: string,
+  { documentId, locale }: { documentId?: string; locale?: string }
+) =>
+  useQuery({
+    queryKey: ['/tags/new-locale', contentType, documentId, locale],
+    queryFn: ({ signal }) =>
+      client.get<Answer<NewLocaleTags>>(`/tags/${contentType}/${documentId}/new-locale`, {
+        query: { locale },
+        signal,
+      }),
+    select: ({ data }) => data,
+    enabled: documentId !== undefined,
+    // The tags of another locale may have been changed since.
+    staleTime: 0,
+    gcTime: 0,
   });

@@ -9,7 +9,7 @@ import { PanelContent } from './PanelContent';
 const USES = [...READ, ...TAG];
 
 /** Stages and segments beside the entry, on every content type that carries the fields. */
-export const JourneyPanel: Panel = ({ activeTab, model, document }) => {
+export const JourneyPanel: Panel = ({ activeTab, model, document, meta }) => {
   const t = useText();
   const { allowedActions } = useRBAC(USES);
   const allowed = Boolean(allowedActions.canRead || allowedActions.canTag);
@@ -22,6 +22,7 @@ export const JourneyPanel: Panel = ({ activeTab, model, document }) => {
         <PanelContent
           contentType={model}
           entry={document?.documentId ? document : undefined}
+          elsewhere={meta?.availableLocales?.[0]?.documentId}
           status={activeTab === 'published' ? 'published' : 'draft'}
           editable={Boolean(allowedActions.canTag) && activeTab !== 'published'}
         />

@@ -1,33 +1,45 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { useTags } from '../api/tags';
+import { useNewLocaleTags, useTags } from '../api/tags';
 import { useVocabulary } from '../api/vocabulary';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useText } from '../i18n/useText';
 import type { PanelProps } from './contentManager';
+import type { Initial } from './entryForm';
 import { SegmentField } from './SegmentField';
 import { StageField } from './StageField';
+import { useEntryLocale } from './useEntryLocale';
 
 interface Props {
   contentType: string;
+  /** Undefined where it isn't saved yet. */
   entry: PanelProps['document'];
+  /** documentId of an entry that has versions in other locales only. */
+  elsewhere: string | undefined;
   status: 'draft' | 'published';
   /** Whether the user may tag at all, on this tab; the entry has a say as well. */
   editable: boolean;
 }
 
 /** Two fields, saved with the entry. */
-export function PanelContent({ contentType, entry, status, editable }: Props) {
+export function PanelContent({ contentType, entry, elsewhere, status, editable }: Props) {
   const t = useText();
   const vocabulary = useVocabulary();
   const tags = useTags(contentType, entry, status);
-  const error = vocabulary.error ?? tags.error;
+  const locale = useEntryLocale();
+  const isNewLocale = !entry && elsewhere !== undefined;
+  const start = useNewLocaleTags(contentType, {
+    documentId: isNewLocale ? elsewhere : undefined,
+    locale,
+  });
+  const error = vocabulary.error ?? tags.error ?? start.error;
   if (error) {
-    const retry = () => void Promise.all([vocabulary.refetch(), tags.refetch()]);
+    const failed = [vocabulary, tags, start].filter(({ isError }) => isError);
+    const retry = () => void Promise.all(failed.map(({ refetch }) => refetch()));
     return <ErrorNotice error={error} onRetry={retry} />;
   }
-  if (!vocabulary.data || (entry && !tags.data)) return <Loading />;
+  if (!vocabulary.data || (entry && !tags.data) || (isNewLocale && !start.data)) return <Loading />;
   if (vocabulary.data.journeys.length === 0) {
     return (
       <Typography textColor="neutral600">
@@ -38,18 +50,27 @@ export function PanelContent({ contentType, entry, status, editable }: Props) {
       </Typography>
     );
   }
-  const saved = tags.data ?? { stages: [], segments: [], editable: true };
-  const disabled = !editable || !saved.editable;
+  const shown = entry ? tags.data : start.data;
+  const disabled = !editable || tags.data?.editable === false;
+  const initial = (list: readonly { documentId: string }[] = []): Initial => ({
+    tags: list.map(({ documentId }) => documentId),
+    saved: entry !== undefined,
+  });
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      {!entry && start.data?.from && (
+        <Typography variant="pi" textColor="neutral600">
+          {t('panel.newLocale', { locale: start.data.from.name })}
+        </Typography>
+      )}
       <StageField
         journeys={vocabulary.data.journeys}
-        saved={saved.stages.map(({ documentId }) => documentId)}
+        initial={initial(shown?.stages)}
         disabled={disabled}
       />
       <SegmentField
         segments={vocabulary.data.segments}
-        saved={saved.segments.map(({ documentId }) => documentId)}
+        initial={initial(shown?.segments)}
         disabled={disabled}
       />
     </Flex>

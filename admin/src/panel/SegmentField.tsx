@@ -2,19 +2,19 @@ import { MultiSelectOption } from '@strapi/design-system';
 import type { SegmentItem } from '../../../server/src/contracts/vocabulary';
 import { useText } from '../i18n/useText';
 import { useTagField } from './entryForm';
+import type { Initial } from './entryForm';
 import { TagSelect } from './TagSelect';
 
 interface Props {
   segments: readonly SegmentItem[];
-  /** documentIds that the entry carries. */
-  saved: readonly string[];
+  initial: Initial;
   disabled: boolean;
 }
 
 /** The segments; none means everyone. */
-export function SegmentField({ segments, saved, disabled }: Props) {
+export function SegmentField({ segments, initial, disabled }: Props) {
   const t = useText();
-  const [selected, select] = useTagField('journeySegments', saved);
+  const [selected, select] = useTagField('journeySegments', initial);
   if (segments.length === 0) return null;
   return (
     <TagSelect

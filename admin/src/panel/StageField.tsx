@@ -4,19 +4,19 @@ import type { JourneyItem } from '../../../server/src/contracts/vocabulary';
 import { StageDot } from '../components/StageDot';
 import { useText } from '../i18n/useText';
 import { useTagField } from './entryForm';
+import type { Initial } from './entryForm';
 import { TagSelect } from './TagSelect';
 
 interface Props {
   journeys: readonly JourneyItem[];
-  /** documentIds that the entry carries. */
-  saved: readonly string[];
+  initial: Initial;
   disabled: boolean;
 }
 
 /** The stages in journey order with their colours; under the journey's name where there are several. */
-export function StageField({ journeys, saved, disabled }: Props) {
+export function StageField({ journeys, initial, disabled }: Props) {
   const t = useText();
-  const [selected, select] = useTagField('journeyStages', saved);
+  const [selected, select] = useTagField('journeyStages', initial);
   const chosen = journeys
     .flatMap((journey) => journey.stages)
     .filter(({ documentId }) => selected.includes(documentId));

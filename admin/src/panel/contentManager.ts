@@ -6,6 +6,8 @@ export interface PanelProps {
   model: string;
   /** Undefined before the first save, and while an entry is cloned; empty in a new locale. */
   document?: { documentId: string; locale?: string | null; updatedAt?: string };
+  /** Of the entry in the locale asked for, whether or not it has a version there. */
+  meta?: { availableLocales?: { documentId: string; locale: string }[] };
 }
 
 export interface Panel {

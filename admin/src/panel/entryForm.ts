@@ -14,13 +14,21 @@ interface Change {
   disconnect: Ref[];
 }
 
-/**
- * What is selected in the form, and how to select something else; saved with the entry.
- * @param saved documentIds that the entry carries
- */
+/** What a field shows before anything is changed. */
+export interface Initial {
+  /** documentIds of stages or segments. */
+  readonly tags: readonly string[];
+  /**
+   * Whether the entry carries them. Otherwise they are what it starts with if nothing is said: a
+   * change then says all that it is to have, and what of these it isn't.
+   */
+  readonly saved: boolean;
+}
+
+/** What is selected in the form, and how to select something else; saved with the entry. */
 export function useTagField(
   field: TagField,
-  saved: readonly string[]
+  { tags, saved }: Initial
 ): [selected: string[], select: (ids: readonly string[]) => void] {
   const change = useForm(
     'JourneyPanel',
@@ -29,11 +37,13 @@ export function useTagField(
   const onChange = useForm('JourneyPanel', (form) => form.onChange);
   const added = (change?.connect ?? []).map(({ documentId }) => documentId);
   const removed = (change?.disconnect ?? []).map(({ documentId }) => documentId);
-  const selected = [...new Set([...saved, ...added])].filter((id) => !removed.includes(id));
+  const selected = [...new Set([...tags, ...added])].filter((id) => !removed.includes(id));
   const select = (ids: readonly string[]): void =>
     onChange(field, {
-      connect: ids.filter((id) => !saved.includes(id)).map((documentId) => ({ documentId })),
-      disconnect: saved.filter((id) => !ids.includes(id)).map((documentId) => ({ documentId })),
+      connect: ids.filter((id) => !saved || !tags.includes(id)).map(refTo),
+      disconnect: tags.filter((id) => !ids.includes(id)).map(refTo),
     } satisfies Change);
   return [selected, select];
 }
+
+const refTo = (documentId: string): Ref => ({ documentId });

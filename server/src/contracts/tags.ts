@@ -5,6 +5,8 @@ export const tagsQuery = z.strictObject({
   status: z.enum(['draft', 'published']).default('draft'),
 });
 
+export const newLocaleQuery = z.strictObject({ locale: z.string().optional() });
+
 /** The tags of one entry, in journey order. */
 export interface Tags {
   stages: { documentId: string; key: string; name: string; color: string; journey: string }[];
@@ -14,4 +16,10 @@ export interface Tags {
 /** The same, with whether the user may change them. */
 export interface TagsAnswer extends Tags {
   editable: boolean;
+}
+
+/** What an entry's first version in another locale starts with. */
+export interface NewLocaleTags extends Tags {
+  /** Locale that the tags come from; null where none are copied. */
+  from: { code: string; name: string } | null;
 }

@@ -88,6 +88,10 @@ export async function callerMay(
   }
 }
 
+/** Whether the administrator may create entries, and versions of them, of that content type. */
+export const adminCreates = (ctx: Context, uid: string): boolean =>
+  ctx.state.userAbility.can(entryAction('create'), uid);
+
 /** Which content types the content API's caller may list, by its own `find`. */
 export async function listableTypes(
   strapi: Core.Strapi,

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parse, unknownValue } from '../contracts/parse';
-import { tagsQuery } from '../contracts/tags';
-import type { TagsAnswer } from '../contracts/tags';
+import { newLocaleQuery, tagsQuery } from '../contracts/tags';
+import type { NewLocaleTags, TagsAnswer } from '../contracts/tags';
 import { TAG } from '../permissions';
 import { service } from '../services/service';
-import { adminFilters, adminReads, adminUpdates, assertReads } from './callers';
+import { adminCreates, adminFilters, adminReads, adminUpdates, assertReads } from './callers';
 
 /** The tags of one entry, for the side panel of the edit view. */
-export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: Context) {
+export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
+  const entryOf = (ctx: Context): { contentType: string; documentId: string } => {
     const { contentType, documentId } = ctx.params as { contentType: string; documentId: string };
     const fields = service(strapi, 'fields');
     if (!fields.has(contentType)) {
@@ -23,11 +23,36 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
       );
     }
     assertReads(ctx, contentType);
-    const { locale, status } = parse(tagsQuery, ctx.query);
-    const filters = await adminFilters(strapi, ctx)(contentType);
-    const address = { contentType, documentId, locale };
-    const tags = await service(strapi, 'tags').of({ ...address, status, filters });
-    const editable = ctx.state.userAbility.can(TAG) && (await adminUpdates(strapi, ctx, address));
-    return { data: { ...tags, editable } satisfies TagsAnswer };
-  },
-});
+    return { contentType, documentId };
+  };
+
+  const nameOf = async (locale?: string): Promise<NewLocaleTags['from']> => {
+    const found = (await service(strapi, 'site').locales()).find(({ code }) => code === locale);
+    return found ? { code: found.code, name: found.name } : null;
+  };
+
+  return {
+    async find(ctx: Context) {
+      const entry = entryOf(ctx);
+      const { locale, status } = parse(tagsQuery, ctx.query);
+      const filters = await adminFilters(strapi, ctx)(entry.contentType);
+      const address = { ...entry, locale };
+      const tags = await service(strapi, 'tags').of({ ...address, status, filters });
+      const editable = ctx.state.userAbility.can(TAG) && (await adminUpdates(strapi, ctx, address));
+      return { data: { ...tags, editable } satisfies TagsAnswer };
+    },
+
+    /** For who may make that version: saving it would show the same. */
+    async ofNewLocale(ctx: Context): Promise<{ data: NewLocaleTags }> {
+      const { contentType, documentId } = entryOf(ctx);
+      const { locale } = parse(newLocaleQuery, ctx.query);
+      const source = adminCreates(ctx, contentType)
+        ? await service(strapi, 'newLocale').sourceFor(contentType, documentId, locale)
+        : null;
+      const named = await service(strapi, 'tags').named(source ?? {});
+      const copies = named.stages.length + named.segments.length > 0;
+      const from = copies ? await nameOf(source?.locale) : null;
+      return { data: { ...named, from } };
+    },
+  };
+};

@@ -26,6 +26,7 @@ export const admin = {
     route('GET', '/models', 'site.models', READ, CONFIGURE),
     route('GET', '/vocabulary', 'site.vocabulary', READ, TAG, CONFIGURE),
     route('GET', '/tags/:contentType/:documentId', 'tags.find', READ, TAG),
+    route('GET', '/tags/:contentType/:documentId/new-locale', 'tags.ofNewLocale', READ, TAG),
     route('GET', '/settings', 'site.settings', READ, CONFIGURE),
     route('PUT', '/settings', 'site.saveSettings', CONFIGURE),
     route('POST', '/journeys/apply-model', 'journeys.applyModel', CONFIGURE),

@@ -4,6 +4,7 @@ import { entries } from './entries';
 import { fields } from './fields';
 import { journeys } from './journeys';
 import { links } from './links';
+import { newLocale } from './newLocale';
 import { locks } from './locks';
 import { placements } from './placements';
 import { recovery } from './recovery';
@@ -24,6 +25,7 @@ export const services = {
   fields,
   journeys,
   links,
+  newLocale,
   locks,
   placements,
   recovery,

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Tags } from '../contracts/tags';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import type { JOURNEY_FIELDS } from '../content-types/fields';
 import { service } from './service';
 
 export interface EntryAddress {
@@ -12,6 +13,9 @@ export interface EntryAddress {
   /** What the caller may read, as filters of the document service. */
   readonly filters?: object;
 }
+
+/** What a row carries, as Strapi populates it. */
+export type Carried = Partial<Record<(typeof JOURNEY_FIELDS)[number], { documentId: string }[]>>;
 
 /** The tags of one entry. */
 export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -37,9 +41,14 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
         [STAGES_FIELD]: { fields: ['documentId'] },
         [SEGMENTS_FIELD]: { fields: ['documentId'] },
       },
-    } as object as { documentId: string })) as Record<string, { documentId: string }[]> | null;
+    } as object as { documentId: string })) as Carried | null;
     if (!row) throw new errors.NotFoundError(`There is no ${contentType} "${documentId}"`);
-    const carries = (field: string) => {
+    return this.named(row);
+  },
+
+  /** The same of what was read already. */
+  async named(row: Carried): Promise<Tags> {
+    const carries = (field: keyof Carried) => {
       const ids = new Set(row[field]?.map((target) => target.documentId));
       return (target: { documentId: string }) => ids.has(target.documentId);
     };
