@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { filterByStage } from './middlewares/filterByStage';
 import { followTags } from './middlewares/followTags';
+import { keepTagsInHistory } from './middlewares/keepTagsInHistory';
 import { registerPermissions } from './permissions';
 import { service } from './services/service';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   followTags(strapi);
   filterByStage(strapi);
+  keepTagsInHistory(strapi);
   await registerPermissions(strapi);
 
   const restored = await service(strapi, 'recovery').mend();
