@@ -56,6 +56,23 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
     articles: true,
     params: ({ article }) => [uidOf('article'), article],
   },
+  'POST /tags': {
+    needs: ['tag'],
+    body: ({ article }) => ({
+      entries: [{ contentType: uidOf('article'), documentId: article }],
+      stages: { add: ['a'] },
+    }),
+  },
+  'GET /tags/:contentType/:documentId/new-locale': {
+    needs: ['read', 'tag'],
+    articles: true,
+    params: ({ article }) => [uidOf('article'), article],
+  },
+  'GET /changes/:contentType/:documentId': {
+    needs: ['read', 'tag'],
+    articles: true,
+    params: ({ article }) => [uidOf('article'), article],
+  },
   'GET /settings': { needs: ['read', 'configure'] },
   'PUT /settings': { ...configure, body: () => ({ staleAfterDays: 30 }) },
   'POST /journeys/apply-model': { ...configure, body: () => ({ model: 'purchase-5' }) },

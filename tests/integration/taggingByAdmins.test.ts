@@ -139,6 +139,41 @@ describe('an administrator who may tag', () => {
   });
 });
 
+describe('tagging many', () => {
+  const entry = (documentId: string, contentType = ARTICLE, locale?: string) => ({
+    contentType,
+    documentId,
+    locale,
+  });
+  const tagMany = async (who: string, entries: object[]) => {
+    const body = { entries, stages: { add: ['a'] } };
+    return (await call(who, 'post', '/journey/tags', body).expect(200)).body.data;
+  };
+
+  it('tags the entries that the user may update, and says of the others that it doesn’t', async () => {
+    const mine = await idOf(call('owner', 'post', `${CM}/${ARTICLE}`, { title: 'Mine' }));
+    await addEntry(app, 'article', { documentId: mine, locale: 'da' });
+    const theirs = await idOf(call('creator', 'post', `${CM}/${ARTICLE}`, { title: 'Theirs' }));
+    const page = await addEntry(app, 'page');
+    const others = [entry(theirs), entry(mine, ARTICLE, 'da'), entry(page, uidOf('page'))];
+    const result = await tagMany('owner', [entry(mine), ...others]);
+    expect(result).toMatchObject({ updated: 1, changed: 1 });
+    expect(result.failed).toHaveLength(3);
+    for (const { error } of result.failed) expect(error).toMatch(/^You may not update/);
+    expect(await tagsOf(app, 'article', mine)).toMatchObject({ stages: ['a'] });
+    expect(await tagsOf(app, 'article', theirs)).toMatchObject({ stages: [] });
+    expect(await tagsOf(app, 'article', mine, { locale: 'da' })).toMatchObject({ stages: [] });
+    expect(await tagsOf(app, 'page', page)).toMatchObject({ stages: [] });
+  });
+
+  it('tags nothing for who may not update, and is closed to who may not tag', async () => {
+    const id = await addEntry(app, 'article');
+    expect(await tagMany('reader', [entry(id)])).toMatchObject({ updated: 0, failed: [{}] });
+    const body = { entries: [entry(id)], stages: { add: ['a'] } };
+    await expectRefused(call('untagged', 'post', '/journey/tags', body));
+  });
+});
+
 describe('the panel', () => {
   const editable = async (who: string, id: string, query = ''): Promise<boolean> => {
     const { body } = await call(who, 'get', `/journey/tags/${ARTICLE}/${id}${query}`).expect(200);

@@ -48,11 +48,19 @@ export const adminFilters =
 
 /** The same for Strapi's query engine. */
 export const adminWhere =
-  (strapi: Core.Strapi, ctx: Context) =>
+  (strapi: Core.Strapi, ctx: Context, action: 'read' | 'update' = 'read') =>
   async (uid: string): Promise<object> => {
-    const filters = await adminFilters(strapi, ctx)(uid);
+    const filters = await adminFilters(strapi, ctx, action)(uid);
     return strapi.get('query-params').transform(uid as UID.Schema, { filters }).where ?? {};
   };
+
+/** Which entries of a content type the administrator may change, for Strapi's query engine; null for none. */
+export const adminTags =
+  (strapi: Core.Strapi, ctx: Context) =>
+  async (uid: string): Promise<object | null> =>
+    ctx.state.userAbility.can(entryAction('update'), uid)
+      ? adminWhere(strapi, ctx, 'update')(uid)
+      : null;
 
 /** Refuses an administrator who may not read that content type. */
 export function assertReads(ctx: Context, uid: string): void {

@@ -1,11 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parse, unknownValue } from '../contracts/parse';
+import { bulkTaggingInput } from '../contracts/tagging';
+import type { TaggingInput } from '../contracts/tagging';
+import { changesQuery } from '../contracts/changes';
 import { newLocaleQuery, tagsQuery } from '../contracts/tags';
 import type { NewLocaleTags, TagsAnswer } from '../contracts/tags';
 import { TAG } from '../permissions';
 import { service } from '../services/service';
-import { adminCreates, adminFilters, adminReads, adminUpdates, assertReads } from './callers';
+import {
+  adminCreates,
+  adminFilters,
+  adminReads,
+  adminTags,
+  adminUpdates,
+  assertReads,
+} from './callers';
 
 /** The tags of one entry, for the side panel of the edit view. */
 export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -40,6 +50,23 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
       const tags = await service(strapi, 'tags').of({ ...address, status, filters });
       const editable = ctx.state.userAbility.can(TAG) && (await adminUpdates(strapi, ctx, address));
       return { data: { ...tags, editable } satisfies TagsAnswer };
+    },
+
+    /** Tags many entries, as far as the administrator may update them. */
+    async apply(ctx: Context) {
+      const input = parse(bulkTaggingInput, ctx.request.body) as object as TaggingInput;
+      const options = { mayTag: adminTags(strapi, ctx), door: 'bulk' as const };
+      return { data: await service(strapi, 'tagging').apply(input, options) };
+    },
+
+    /** Who tagged the entry, when, and from what to what. */
+    async changes(ctx: Context) {
+      const { contentType, documentId } = entryOf(ctx);
+      const { locale, ...pages } = parse(changesQuery, ctx.query);
+      const filters = await adminFilters(strapi, ctx)(contentType);
+      const address = { contentType, documentId, locale, status: 'draft', filters } as const;
+      await service(strapi, 'tags').assertThere(address);
+      return service(strapi, 'changes').of(contentType, documentId, { locale, ...pages });
     },
 
     /** For who may make that version: saving it would show the same. */

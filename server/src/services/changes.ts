@@ -3,10 +3,11 @@ import { CHANGE_UID } from '../content-types/uids';
 import type { JourneyConfig } from '../config';
 import { changesQuery } from '../contracts/changes';
 import type { ChangedSegment, ChangedStage, ChangesAnswer, TagChange } from '../contracts/changes';
-import { parse } from '../contracts/parse';
+import { parse, unknownValue } from '../contracts/parse';
 import type { ChangeAction, Door, PersonKind } from '../domain/change';
 import { sameTags } from '../domain/placement';
 import type { TagIds } from '../domain/placement';
+import { isLocalized } from '../queries/tables';
 import { callerOf } from './caller';
 import { service } from './service';
 
@@ -57,6 +58,16 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   };
 
+  /** As changes name it: none for types that aren't localised. */
+  const localeOf = async (uid: string, locale?: string): Promise<string | null> => {
+    if (!isLocalized(strapi, uid)) return null;
+    const locales = await service(strapi, 'site').locales();
+    const codes = locales.map(({ code }) => code);
+    if (locale !== undefined && !codes.includes(locale))
+      throw unknownValue('locale', locale, codes);
+    return locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? null;
+  };
+
   return {
     /** Writes down those of them that changed something, in the caller's name. */
     async record(
@@ -87,13 +98,14 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * The changes of one entry's tags, newest first, a page of them.
-     * @param query `locale` of an entry of a localised type, `page`, `pageSize`
-     * @throws ValidationError for a parameter that is none of these
+     * @param query `locale`, the default one where it is left out, `page`, `pageSize`
+     * @throws ValidationError for an unknown locale, or a parameter that is none of these
      */
     async of(contentType: string, documentId: string, query: object = {}): Promise<ChangesAnswer> {
-      const { locale = null, page, pageSize } = parse(changesQuery, query);
+      const { locale, page, pageSize } = parse(changesQuery, query);
+      const relatedLocale = await localeOf(contentType, locale);
       const [rows, total] = await strapi.db.query(CHANGE_UID).findWithCount({
-        where: { contentType, relatedDocumentId: documentId, relatedLocale: locale },
+        where: { contentType, relatedDocumentId: documentId, relatedLocale },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         limit: pageSize,
         offset: (page - 1) * pageSize,

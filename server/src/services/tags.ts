@@ -26,6 +26,12 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await documents.findOne(params as { documentId: string })) !== null;
   },
 
+  /** @throws NotFoundError where there is no such version, or the filters don't allow it */
+  async assertThere(address: EntryAddress): Promise<void> {
+    if (await this.isThere(address)) return;
+    throw new errors.NotFoundError(`There is no ${address.contentType} "${address.documentId}"`);
+  },
+
   /**
    * In journey order.
    * @throws NotFoundError where there is no such entry
