@@ -9,6 +9,7 @@ import type { PanelProps } from './contentManager';
 import type { Initial } from './entryForm';
 import { SegmentField } from './SegmentField';
 import { StageField } from './StageField';
+import { TagHistory } from './TagHistory';
 import { useEntryLocale } from './useEntryLocale';
 
 interface Props {
@@ -73,6 +74,7 @@ export function PanelContent({ contentType, entry, elsewhere, status, editable }
         initial={initial(shown?.segments)}
         disabled={disabled}
       />
+      {entry && status === 'draft' && <TagHistory contentType={contentType} entry={entry} />}
     </Flex>
   );
 }
