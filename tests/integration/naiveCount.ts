@@ -2,7 +2,7 @@ import type { TestApp } from './app';
 import type { Entry } from './helpers';
 
 /** A row of a content type, with its tags as keys: stages as `journey:stage`. */
-interface Version {
+export interface Version {
   type: string;
   documentId: string;
   locale: string | null;
