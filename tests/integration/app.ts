@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createDatabase } from './database';
+import type { TestDatabase } from './database';
 import { untilQuiet } from './untilQuiet';
 
 export const APP_DIR = path.resolve(__dirname, '../fixtures/app');
@@ -12,9 +13,12 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Starts the fixture app with the built plugin, as a user's app would load it. */
-export async function startApp(): Promise<TestApp> {
-  const database = await createDatabase();
+/**
+ * Starts the fixture app with the built plugin, as a user's app would load it.
+ * @param given the database in use, with what is in it; an empty one where left out
+ */
+export async function startApp(given?: TestDatabase): Promise<TestApp> {
+  const database = given ?? (await createDatabase());
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR });
   try {

@@ -6,6 +6,8 @@ import knex from 'knex';
 
 /** A database of a test file's own. */
 export interface TestDatabase {
+  /** Points the app at it, as it is when it has just been made. */
+  use(): void;
   drop(): Promise<void>;
 }
 
@@ -22,14 +24,15 @@ export async function createDatabase(): Promise<TestDatabase> {
   const client = process.env.DATABASE_CLIENT ?? 'sqlite';
   if (client === 'sqlite') {
     const folder = mkdtempSync(path.join(tmpdir(), 'journey-test-'));
-    process.env.DATABASE_FILENAME = path.join(folder, 'data.db');
-    return { drop: async () => rmSync(folder, { recursive: true, force: true }) };
+    return {
+      ...pointedAt('DATABASE_FILENAME', path.join(folder, 'data.db')),
+      drop: async () => rmSync(folder, { recursive: true, force: true }),
+    };
   }
   if (client !== 'postgres' && client !== 'mysql') {
     throw new Error(`DATABASE_CLIENT: "${client}" is unknown; allowed: sqlite, postgres, mysql`);
   }
   const name = `journey_test_${randomBytes(6).toString('hex')}`;
-  process.env.DATABASE_NAME = name;
   const onServer = async (statement: string): Promise<void> => {
     const server = knex(SERVERS[client]);
     try {
@@ -39,5 +42,11 @@ export async function createDatabase(): Promise<TestDatabase> {
     }
   };
   await onServer('create database ??');
-  return { drop: () => onServer('drop database ??') };
+  return { ...pointedAt('DATABASE_NAME', name), drop: () => onServer('drop database ??') };
+}
+
+function pointedAt(variable: string, value: string): Pick<TestDatabase, 'use'> {
+  const use = (): void => void (process.env[variable] = value);
+  use();
+  return { use };
 }
