@@ -1,28 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { JOURNEY_FIELDS } from './fields';
+import { keptTables } from './keptTables';
+import type { KeptTable } from './keptTables';
 import { CHANGE_UID, JOURNEY_UID, LOCK_UID, PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from './uids';
-
-/** A table that Strapi leaves alone although no content type wants it any more. */
-interface KeptTable {
-  readonly name: string;
-  /** It goes when one of these goes: a deleted content type takes its tags along. */
-  readonly dependsOn?: readonly { readonly name: string }[];
-}
 
 /**
  * Has Strapi keep the plugin's tables through a start without the plugin: it would otherwise drop
- * them, and every tag with them. The list is Strapi's own, shared with its other features.
+ * them, and every tag with them.
  */
 export function keepTables(strapi: Core.Strapi, extended: readonly string[]): void {
   strapi.hook('strapi::content-types.afterSync').register(async () => {
-    const store = strapi.store({ type: 'core' });
-    const kept = ((await store.get({ key: 'persisted_tables' })) ?? []) as (KeptTable | string)[];
-    const ours = tablesOf(strapi, extended);
-    const names = new Set(ours.map(({ name }) => name));
-    const others = kept.filter(
-      (table) => !names.has(typeof table === 'string' ? table : table.name)
+    const kept = keptTables(strapi);
+    const wanted = new Set([...strapi.db.metadata.values()].map(({ tableName }) => tableName));
+    const now = tablesOf(strapi, extended);
+    const names = new Set(now.map(({ name }) => name));
+    // The tables of a type that is excluded stay, with its tags; those of a deleted type are gone,
+    // and one that a type has taken for an attribute of its own is no longer ours.
+    const hidden = (await kept.ours()).filter(
+      ({ name, dependsOn = [] }) =>
+        dependsOn.length > 0 &&
+        dependsOn.every((table) => wanted.has(table.name)) &&
+        !wanted.has(name) &&
+        !names.has(name)
     );
-    await store.set({ key: 'persisted_tables', value: [...others, ...ours] });
+    await kept.replace([...now, ...hidden]);
   });
 }
 

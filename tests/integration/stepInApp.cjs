@@ -1,0 +1,112 @@
+/**
+ * One start of the app in the working directory: a process of its own, as a test file can boot one
+ * schema only. `node stepInApp.cjs '[[STEP, INPUT], …]'` does that and prints what it found, as JSON.
+ * `TEST_JOURNEY=off` starts it without the plugin.
+ */
+const { createRequire } = require('node:module');
+const path = require('node:path');
+
+const { createStrapi } = createRequire(path.join(process.cwd(), 'package.json'))('@strapi/strapi');
+
+const uidOf = (type) => `api::${type}.${type}`;
+const builder = (strapi) => strapi.plugin('content-type-builder').service('schema');
+
+const STEPS = {
+  /** A journey, a segment, settings, and one tagged entry of each type. */
+  async tag(strapi, { types }) {
+    const { stages } = await strapi
+      .plugin('journey')
+      .service('journeys')
+      .applyModel({ model: 'purchase-5' });
+    const segment = await strapi.plugin('journey').service('segments').create({ name: 'SMB' });
+    await strapi.plugin('journey').service('settings').set({ staleAfterDays: 90 });
+    for (const type of types) {
+      await strapi.documents(uidOf(type)).create({
+        data: {
+          title: 'Tagged',
+          journeyStages: [stages[1].documentId, stages[3].documentId],
+          journeySegments: [segment.documentId],
+        },
+        status: 'published',
+      });
+    }
+  },
+
+  /** As the content-type builder saves a type: with every attribute that it shows, and the changes. */
+  async edit(strapi, { type, displayName, attributes }) {
+    const { contentTypes } = await builder(strapi).getSchema();
+    const {
+      uid,
+      kind,
+      options,
+      pluginOptions,
+      info,
+      attributes: shown,
+    } = contentTypes[uidOf(type)];
+    const kept = shown.map(({ name, ...properties }) => ({ action: 'update', name, properties }));
+    const added = Object.entries(attributes).map(([name, properties]) => ({
+      action: 'create',
+      name,
+      properties,
+    }));
+    await builder(strapi).updateSchema({
+      components: [],
+      contentTypes: [
+        {
+          ...{ action: 'update', uid, kind, options, pluginOptions, displayName },
+          description: info.description,
+          draftAndPublish: options.draftAndPublish,
+          attributes: [...kept, ...added],
+        },
+      ],
+    });
+    return { shown: shown.map(({ name }) => name) };
+  },
+
+  async delete(strapi, { type }) {
+    await builder(strapi).updateSchema({
+      components: [],
+      contentTypes: [{ action: 'delete', uid: uidOf(type) }],
+    });
+  },
+
+  /** Puts entries on Strapi's list of tables to keep, as another feature would. */
+  async keep(strapi, { tables }) {
+    const store = strapi.store({ type: 'core', key: 'persisted_tables' });
+    await store.set({ value: [...(await store.get({})), ...tables] });
+  },
+};
+
+/** What is there after the steps. */
+async function report(strapi) {
+  const tables = await strapi.db.dialect.schemaInspector.getTables();
+  const kept = (await strapi.store({ type: 'core', key: 'persisted_tables' }).get({})) ?? [];
+  const tags = {};
+  for (const uid of strapi.plugin('journey') ? Object.keys(strapi.contentTypes) : []) {
+    if (!strapi.plugin('journey').service('fields').has(uid)) continue;
+    const rows = await strapi.db
+      .query(uid)
+      .findMany({ populate: ['journeyStages', 'journeySegments'] });
+    if (rows.length === 0) continue;
+    const keys = (list) => list.map(({ key }) => key).sort();
+    tags[uid] = rows.map(({ journeyStages, journeySegments }) =>
+      [keys(journeyStages), keys(journeySegments)].flat().join(' ')
+    );
+  }
+  return { tables, kept: kept.map((one) => (typeof one === 'string' ? one : one.name)), tags };
+}
+
+(async () => {
+  const strapi = createStrapi({ appDir: process.cwd(), distDir: process.cwd() });
+  await strapi.load();
+  const found = {};
+  for (const [step, input] of JSON.parse(process.argv[2])) {
+    Object.assign(found, await STEPS[step](strapi, input));
+  }
+  console.log(JSON.stringify({ ...(await report(strapi)), ...found }));
+  await strapi.destroy();
+  process.exit(0);
+})().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
