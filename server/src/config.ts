@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from './contracts/problems';
 
 /** Options in the app's `config/plugins`, under `journey.config`. */
 export interface JourneyConfig {
@@ -39,12 +40,8 @@ export const config = {
 
   /** Stops the start with the path and the reason of what is wrong. */
   validator(options: unknown): void {
-    const result = schema.safeParse(options);
-    if (result.success) return;
-    throw new Error(
-      result.error.issues
-        .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
-        .join('; ')
-    );
+    const result = check(schema, options, 'options');
+    if ('data' in result) return;
+    throw new Error(result.message);
   },
 };

@@ -9,12 +9,15 @@ export interface Site {
   readonly article: string;
 }
 
-/** A journey with two stages, two segments and an article that nothing tags. */
+/** A journey with two stages that nothing carries, two segments, and an article with the second of those. */
 export async function makeSite(app: TestApp): Promise<Site> {
   await reset(app);
   const documentId = await addJourney(app, 'first', ['a', 'b']);
   await addSegments(app, 'smb', 'enterprise');
-  const article = await addEntry(app, 'article', { data: { title: 'Secret title' } });
+  const article = await addEntry(app, 'article', {
+    segments: ['enterprise'],
+    data: { title: 'Secret title' },
+  });
   const { journeys, segments } = await journey(app, 'vocabulary').all();
   return {
     journey: documentId,

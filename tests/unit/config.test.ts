@@ -17,22 +17,22 @@ it.each([
   [
     'a uid that is not of an api:: type',
     { contentTypes: { exclude: ['api::a.a', 'plugin::upload.file'] } },
-    'contentTypes.exclude.1: must be the uid of a content type, api::…',
+    'contentTypes.exclude.1: must be the uid of a content type, api::… (got "plugin::upload.file")',
   ],
   [
     'several at once',
     { contentTypes: { exclude: ['article', 'page'] } },
-    'contentTypes.exclude.0: must be the uid of a content type, api::…; contentTypes.exclude.1: must be the uid of a content type, api::…',
+    'contentTypes.exclude.0: must be the uid of a content type, api::… (got "article"); contentTypes.exclude.1: must be the uid of a content type, api::… (got "page")',
   ],
   [
     'one uid without a list',
     { contentTypes: { exclude: 'api::a.a' } },
-    'contentTypes.exclude: Invalid input: expected array, received string',
+    'contentTypes.exclude: must be a list (got "api::a.a")',
   ],
   [
     'an option inside contentTypes that there is not',
     { contentTypes: { exclude: [], include: [] } },
-    'contentTypes: Unrecognized key: "include"',
+    'contentTypes.include: is unknown; allowed: exclude',
   ],
   [
     'a word for yes or no',
@@ -44,8 +44,12 @@ it.each([
 });
 
 it.each([
-  ['an option that there is not', { contentTypes: { exclude: [] }, stages: [] }, /"stages"/],
-  ['no options at all', undefined, /expected object/],
+  [
+    'an option that there is not',
+    { contentTypes: { exclude: [] }, stages: [] },
+    /^stages: is unknown; allowed: contentTypes$/,
+  ],
+  ['no options at all', undefined, /^options: must be an object; allowed in it: contentTypes$/],
 ])('refuses %s', (_, options, message) => {
   expect(check(options)).toThrow(message);
 });

@@ -1,31 +1,20 @@
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { shorten } from '../domain/shorten';
+import { check } from './problems';
 
-/** The parsed input; a 400 that names every field that is wrong, and what it takes, otherwise. */
+/** The parsed input; a 400 that names every field that is wrong, what it got and what it takes, otherwise. */
 export function parse<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const details = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => detail([...issue.path, key], unknownField(schema)))
-      : [detail(issue.path, issue.message)]
-  );
-  const message = details
-    .map(({ path, message: reason }) => (path.length ? `${path.join('.')}: ${reason}` : reason))
-    .join('; ');
-  throw new errors.ValidationError(message, { errors: details });
+  const result = check(schema, input);
+  if ('data' in result) return result.data;
+  throw new errors.ValidationError(result.message, {
+    errors: result.problems.map(({ path, reason }) => ({
+      path,
+      message: reason,
+      name: 'ValidationError',
+    })),
+  });
 }
-
-const detail = (path: readonly PropertyKey[], message: string) => ({
-  path: path.map(String),
-  message,
-  name: 'ValidationError',
-});
-
-const unknownField = (schema: z.ZodType): string =>
-  schema instanceof z.ZodObject
-    ? `is unknown; allowed: ${Object.keys(schema.shape).join(', ')}`
-    : 'is unknown';
 
 /** A 400 that names a value nobody knows, where it stood, and what is allowed there. */
 export function unknownValue(
@@ -33,7 +22,7 @@ export function unknownValue(
   value: string,
   allowed: Iterable<string>
 ): errors.ValidationError {
-  const message = `${field}: "${value}" is unknown; allowed: ${[...allowed].join(', ') || '(nothing yet)'}`;
+  const message = `${field}: "${shorten(value)}" is unknown; allowed: ${[...allowed].join(', ') || '(nothing yet)'}`;
   return new errors.ValidationError(message, {
     errors: [{ path: [field], message, name: 'ValidationError' }],
   });

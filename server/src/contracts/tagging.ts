@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './text';
 
 const list = z.array(z.string()).optional();
 
@@ -13,7 +14,7 @@ const edit = z
 
 const entry = z.strictObject({
   contentType: z.string(),
-  documentId: z.string().min(1),
+  documentId: text(255),
   /** The default locale where left out; `*` for all. Not for types that aren't localised. */
   locale: z.string().nullable().optional(),
 });

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { text } from './text';
+
+/** Names one document: looked up in the database as it is. */
+export const tagsParams = z.object({ contentType: z.string(), documentId: text(255) });
 
 export const tagsQuery = z.strictObject({
   locale: z.string().optional(),

@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { keyProblem } from '../domain/key';
+import { text } from './text';
 import type { Phase } from '../domain/journey';
 
 const key = z.string().superRefine((value, context) => {
   const problem = keyProblem(value);
   if (problem) context.addIssue({ code: 'custom', message: problem });
 });
-const name = z.string().trim().min(1, 'must not be empty').max(255);
-const text = z.string().max(5000);
-const lines = z.array(z.string().trim().min(1).max(500)).max(100);
+const name = text(255).trim().min(1, 'must not be empty');
+const prose = text(5000);
+const lines = z.array(text(500).trim().min(1, 'must not be empty')).max(100);
 const wanted = z.number().int().min(1).max(10_000).nullable();
 
 const stageFields = z.strictObject({
   name,
-  description: text.nullable(),
+  description: prose.nullable(),
   phase: z.enum(['before', 'after']),
   color: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #7b79ff'),
-  goal: text.nullable(),
+  goal: prose.nullable(),
   questions: lines,
   formats: lines,
   channels: lines,
@@ -41,7 +42,7 @@ export const stageInput = stageFields
 /** The key of a stage never changes: tags and links hold on to it. */
 export const stageChanges = stageFields.partial().refine(targetsFit, targetsMessage);
 
-const described = z.strictObject({ name, description: text.nullable().optional() });
+const described = z.strictObject({ name, description: prose.nullable().optional() });
 export const journeyInput = described.extend({ key: key.optional() });
 export const journeyChanges = described.partial();
 export const segmentInput = described.extend({ key: key.optional() });
@@ -69,7 +70,10 @@ export const segmentRemoval = removalInput.extend({ segment: z.string() });
 export const settingsInput = z
   .strictObject({
     defaultJourney: z.string(),
-    countedContentTypes: z.union([z.literal('all'), z.array(z.string())]),
+    countedContentTypes: z.union(
+      [z.literal('all'), z.array(z.string())],
+      'must be all, or a list of uids of content types'
+    ),
     staleAfterDays: z.number().int().min(1).max(36_500),
   })
   .partial();

@@ -4,7 +4,7 @@ import { parse, unknownValue } from '../contracts/parse';
 import { bulkTaggingInput } from '../contracts/tagging';
 import type { TaggingInput } from '../contracts/tagging';
 import { changesQuery } from '../contracts/changes';
-import { newLocaleQuery, tagsQuery } from '../contracts/tags';
+import { newLocaleQuery, tagsParams, tagsQuery } from '../contracts/tags';
 import type { NewLocaleTags, TagsAnswer } from '../contracts/tags';
 import { TAG } from '../permissions';
 import { service } from '../services/service';
@@ -20,7 +20,7 @@ import {
 /** The tags of one entry, for the side panel of the edit view. */
 export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
   const entryOf = (ctx: Context): { contentType: string; documentId: string } => {
-    const { contentType, documentId } = ctx.params as { contentType: string; documentId: string };
+    const { contentType, documentId } = parse(tagsParams, ctx.params);
     const fields = service(strapi, 'fields');
     if (!fields.has(contentType)) {
       throw unknownValue(
@@ -45,6 +45,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(ctx: Context) {
       const entry = entryOf(ctx);
       const { locale, status } = parse(tagsQuery, ctx.query);
+      await service(strapi, 'site').assertLocale(locale);
       const filters = await adminFilters(strapi, ctx)(entry.contentType);
       const address = { ...entry, locale };
       const tags = await service(strapi, 'tags').of({ ...address, status, filters });
@@ -63,6 +64,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
     async changes(ctx: Context) {
       const { contentType, documentId } = entryOf(ctx);
       const { locale, ...pages } = parse(changesQuery, ctx.query);
+      await service(strapi, 'site').assertLocale(locale);
       const filters = await adminFilters(strapi, ctx)(contentType);
       const address = { contentType, documentId, locale, status: 'draft', filters } as const;
       await service(strapi, 'tags').assertThere(address);
@@ -73,6 +75,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
     async ofNewLocale(ctx: Context): Promise<{ data: NewLocaleTags }> {
       const { contentType, documentId } = entryOf(ctx);
       const { locale } = parse(newLocaleQuery, ctx.query);
+      await service(strapi, 'site').assertLocale(locale);
       const source = adminCreates(ctx, contentType)
         ? await service(strapi, 'newLocale').sourceFor(contentType, documentId, locale)
         : null;

@@ -1,4 +1,5 @@
 import { RESERVED_KEYS } from './journey';
+import { shorten } from './shorten';
 
 export const KEY_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const KEY_MAX_LENGTH = 64;
@@ -9,7 +10,7 @@ export function keyProblem(key: string): string | null {
     return `"${key}" is reserved: ${RESERVED_KEYS.join(', ')} have a meaning of their own`;
   }
   if (key.length > KEY_MAX_LENGTH || !KEY_PATTERN.test(key)) {
-    return `"${key}" is not a key: lower-case letters a-z, digits and single hyphens between them, at most ${KEY_MAX_LENGTH} characters`;
+    return `"${shorten(key)}" is not a key: lower-case letters a-z, digits and single hyphens between them, at most ${KEY_MAX_LENGTH} characters`;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { hasAny } from './hasAny';
 import { mayTag } from './mayTag';
+import { noQuery } from './noQuery';
 
-export const policies = { hasAny, mayTag };
+export const policies = { hasAny, mayTag, noQuery };

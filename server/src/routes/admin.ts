@@ -2,8 +2,8 @@ import { CONFIGURE, READ, TAG } from '../permissions';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** A route that needs one of `actions`. */
-const route = (method: Method, path: string, handler: string, ...actions: string[]) => ({
+/** A route that needs one of `actions`, and takes parameters in its query. */
+const queried = (method: Method, path: string, handler: string, ...actions: string[]) => ({
   method,
   path,
   handler,
@@ -11,24 +11,31 @@ const route = (method: Method, path: string, handler: string, ...actions: string
     policies: [
       'admin::isAuthenticatedAdmin',
       { name: 'plugin::journey.hasAny', config: { actions } },
-    ],
+    ] as (string | object)[],
   },
 });
+
+/** A route that needs one of `actions`. */
+const route = (...parts: Parameters<typeof queried>) => {
+  const made = queried(...parts);
+  made.config.policies.push('plugin::journey.noQuery');
+  return made;
+};
 
 /** Every admin route, with the permission that it needs. */
 export const admin = {
   type: 'admin',
   routes: [
-    route('GET', '/matrix', 'report.matrix', READ),
-    route('GET', '/gaps', 'report.gaps', READ),
-    route('GET', '/entries', 'report.entries', READ),
+    queried('GET', '/matrix', 'report.matrix', READ),
+    queried('GET', '/gaps', 'report.gaps', READ),
+    queried('GET', '/entries', 'report.entries', READ),
     route('GET', '/site', 'site.site', READ, CONFIGURE),
     route('GET', '/models', 'site.models', READ, CONFIGURE),
     route('GET', '/vocabulary', 'site.vocabulary', READ, TAG, CONFIGURE),
     route('POST', '/tags', 'tags.apply', TAG),
-    route('GET', '/tags/:contentType/:documentId', 'tags.find', READ, TAG),
-    route('GET', '/changes/:contentType/:documentId', 'tags.changes', READ, TAG),
-    route('GET', '/tags/:contentType/:documentId/new-locale', 'tags.ofNewLocale', READ, TAG),
+    queried('GET', '/tags/:contentType/:documentId', 'tags.find', READ, TAG),
+    queried('GET', '/changes/:contentType/:documentId', 'tags.changes', READ, TAG),
+    queried('GET', '/tags/:contentType/:documentId/new-locale', 'tags.ofNewLocale', READ, TAG),
     route('GET', '/settings', 'site.settings', READ, CONFIGURE),
     route('PUT', '/settings', 'site.saveSettings', CONFIGURE),
     route('POST', '/journeys/apply-model', 'journeys.applyModel', CONFIGURE),

@@ -3,7 +3,7 @@ import { CHANGE_UID } from '../content-types/uids';
 import type { JourneyConfig } from '../config';
 import { changesQuery } from '../contracts/changes';
 import type { ChangedSegment, ChangedStage, ChangesAnswer, TagChange } from '../contracts/changes';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
 import type { ChangeAction, Door, PersonKind } from '../domain/change';
 import { sameTags } from '../domain/placement';
 import type { TagIds } from '../domain/placement';
@@ -61,10 +61,8 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
   /** As changes name it: none for types that aren't localised. */
   const localeOf = async (uid: string, locale?: string): Promise<string | null> => {
     if (!isLocalized(strapi, uid)) return null;
+    await service(strapi, 'site').assertLocale(locale);
     const locales = await service(strapi, 'site').locales();
-    const codes = locales.map(({ code }) => code);
-    if (locale !== undefined && !codes.includes(locale))
-      throw unknownValue('locale', locale, codes);
     return locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? null;
   };
 

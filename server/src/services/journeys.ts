@@ -24,6 +24,7 @@ import { keyFromName } from '../domain/key';
 import { builtInModels, findModel } from '../domain/models';
 import type { BuiltInModel } from '../domain/models/BuiltInModel';
 import { stageColor } from '../domain/palette';
+import { shorten } from '../domain/shorten';
 import { STAGES_FIELD } from '../content-types/fields';
 import { documents } from './documents';
 import { reorder } from './reorder';
@@ -39,7 +40,8 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The journey with that documentId. */
   const journeyById = async (documentId: string): Promise<StoredJourney> => {
     const found = (await vocabulary().journeys()).find((one) => one.documentId === documentId);
-    if (!found) throw new errors.NotFoundError(`There is no journey with the id "${documentId}"`);
+    if (!found)
+      throw new errors.NotFoundError(`There is no journey with the id "${shorten(documentId)}"`);
     return found;
   };
 
@@ -64,10 +66,10 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const createJourney = async (
-    input: JourneyInput & { stages?: readonly StageDraft[] }
+    input: JourneyInput,
+    stages: readonly StageDraft[] = []
   ): Promise<StoredJourney> => {
-    const { stages = [], ...rest } = input;
-    const { key, name, description } = parse(journeyInput, rest);
+    const { key, name, description } = parse(journeyInput, input);
     const taken = (await vocabulary().journeys()).map((journey) => journey.key);
     return strapi.db.transaction(async () => {
       const journey = await journeyDocuments().create({
@@ -100,13 +102,10 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
         );
       const spoken = model.languages.find((one) => one === language);
       if (!spoken) throw unknownValue('language', language, model.languages);
-      const draft = journeyFromModel(model, spoken);
+      const { stages, ...draft } = journeyFromModel(model, spoken);
       const taken = (await vocabulary().journeys()).map((journey) => journey.key);
-      return createJourney({
-        ...draft,
-        name: name ?? draft.name,
-        key: key ?? keyFromName(model.key, taken),
-      });
+      const named = { ...draft, name: name ?? draft.name };
+      return createJourney({ ...named, key: key ?? keyFromName(model.key, taken) }, stages);
     },
 
     /** Creates a journey without stages. */

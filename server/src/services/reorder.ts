@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { shorten } from '../domain/shorten';
 import type { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 
 /** Writes positions 0, 1, … in the order given, which must name each of `items` once. */
@@ -16,7 +17,7 @@ export async function reorder(
     new Set(order).size !== known.size
   ) {
     throw new errors.ValidationError(
-      `order: must name each of these once: ${[...known].join(', ')}`
+      `order: must name each of these once: ${[...known].join(', ') || '(nothing yet)'} (got ${shorten(order.join(', '))})`
     );
   }
   await strapi.db.transaction(async () => {

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { unknownValue } from '../contracts/parse';
 import type { Site } from '../contracts/site';
 import { looksLikeContent } from '../domain/countingRule';
 import type { AttributeFacts } from '../domain/countingRule';
@@ -38,6 +39,13 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     locales,
     counted,
+
+    /** @throws ValidationError for a locale that the site doesn't have */
+    async assertLocale(code?: string): Promise<void> {
+      if (code === undefined) return;
+      const known = (await locales()).map((locale) => locale.code);
+      if (!known.includes(code)) throw unknownValue('locale', code, known);
+    },
 
     async describe(): Promise<Site> {
       const fields = service(strapi, 'fields');

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Tags } from '../contracts/tags';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
 import type { JOURNEY_FIELDS } from '../content-types/fields';
+import { shorten } from '../domain/shorten';
 import { service } from './service';
 
 export interface EntryAddress {
@@ -48,7 +49,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
         [SEGMENTS_FIELD]: { fields: ['documentId'] },
       },
     } as object as { documentId: string })) as Carried | null;
-    if (!row) throw new errors.NotFoundError(`There is no ${contentType} "${documentId}"`);
+    if (!row) throw new errors.NotFoundError(`There is no ${contentType} "${shorten(documentId)}"`);
     return this.named(row);
   },
 
