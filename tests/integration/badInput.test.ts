@@ -22,11 +22,11 @@ beforeEach(async () => {
   site = await makeSite(app);
 });
 
-const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: unknown) =>
-  request(app.http)
-    [method](`/journey${path}`)
-    .set('Authorization', `Bearer ${token}`)
-    .send(body as object);
+const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: unknown) => {
+  const client = request(app.http);
+  const sent = client[method](`/journey${path}`);
+  return sent.set('Authorization', `Bearer ${token}`).send(body as object);
+};
 /** @returns the message of the refusal, which changed nothing */
 async function refusal(sent: request.Test, status = 400): Promise<string> {
   const before = await digest(app);

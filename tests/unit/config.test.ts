@@ -1,16 +1,16 @@
 import { config } from '../../server/src/config';
 
 const check = (options: unknown) => () => config.validator(options);
-const newLocaleCopiesTags = true;
+const rest = { tagHistoryDays: 365, newLocaleCopiesTags: true };
 
 it('takes its own default', () => {
-  expect(config.default).toEqual({ contentTypes: { exclude: [] }, newLocaleCopiesTags: true });
+  expect(config.default).toEqual({ contentTypes: { exclude: [] }, ...rest });
   expect(check(config.default)).not.toThrow();
 });
 
 it('takes uids of content types to leave out', () => {
   const exclude = ['api::redirect.redirect', 'api::logo.logo'];
-  expect(check({ contentTypes: { exclude }, newLocaleCopiesTags })).not.toThrow();
+  expect(check({ contentTypes: { exclude }, ...rest })).not.toThrow();
 });
 
 it.each([
@@ -37,19 +37,24 @@ it.each([
   [
     'a word for yes or no',
     { contentTypes: { exclude: [] }, newLocaleCopiesTags: 'yes' },
-    'newLocaleCopiesTags: must be true or false',
+    'newLocaleCopiesTags: must be true or false (got "yes")',
+  ],
+  [
+    'days that are none',
+    { contentTypes: { exclude: [] }, tagHistoryDays: -1 },
+    'tagHistoryDays: must be at least 0 (got -1)',
   ],
 ])('refuses %s, and says where and why', (_, options, message) => {
-  expect(check({ newLocaleCopiesTags, ...options })).toThrow(new Error(message));
+  expect(check({ ...rest, ...options })).toThrow(new Error(message));
 });
 
 it.each([
   [
     'an option that there is not',
-    { contentTypes: { exclude: [] }, stages: [] },
-    /^stages: is unknown; allowed: contentTypes$/,
+    { contentTypes: { exclude: [] }, ...rest, stages: [] },
+    /^stages: is unknown; allowed: contentTypes, tagHistoryDays, newLocaleCopiesTags$/,
   ],
-  ['no options at all', undefined, /^options: must be an object; allowed in it: contentTypes$/],
+  ['no options at all', undefined, /^options: must be an object; allowed in it: contentTypes, /],
 ])('refuses %s', (_, options, message) => {
   expect(check(options)).toThrow(message);
 });

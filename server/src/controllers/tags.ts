@@ -76,6 +76,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
       const { contentType, documentId } = entryOf(ctx);
       const { locale } = parse(newLocaleQuery, ctx.query);
       await service(strapi, 'site').assertLocale(locale);
+      await service(strapi, 'tags').assertAnywhere(contentType, documentId);
       const source = adminCreates(ctx, contentType)
         ? await service(strapi, 'newLocale').sourceFor(contentType, documentId, locale)
         : null;

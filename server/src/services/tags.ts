@@ -27,10 +27,16 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await documents.findOne(params as { documentId: string })) !== null;
   },
 
+  /** @throws NotFoundError where the document has no version at all */
+  async assertAnywhere(contentType: string, documentId: string): Promise<void> {
+    if ((await strapi.db.query(contentType).count({ where: { documentId } })) > 0) return;
+    throw noEntry(contentType, documentId);
+  },
+
   /** @throws NotFoundError where there is no such version, or the filters don't allow it */
   async assertThere(address: EntryAddress): Promise<void> {
     if (await this.isThere(address)) return;
-    throw new errors.NotFoundError(`There is no ${address.contentType} "${address.documentId}"`);
+    throw noEntry(address.contentType, address.documentId);
   },
 
   /**
@@ -49,7 +55,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
         [SEGMENTS_FIELD]: { fields: ['documentId'] },
       },
     } as object as { documentId: string })) as Carried | null;
-    if (!row) throw new errors.NotFoundError(`There is no ${contentType} "${shorten(documentId)}"`);
+    if (!row) throw noEntry(contentType, documentId);
     return this.named(row);
   },
 
@@ -76,3 +82,6 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 });
+
+const noEntry = (contentType: string, documentId: string): errors.NotFoundError =>
+  new errors.NotFoundError(`There is no ${contentType} "${shorten(documentId)}"`);
