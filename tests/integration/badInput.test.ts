@@ -23,8 +23,7 @@ beforeEach(async () => {
 });
 
 const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: unknown) => {
-  const client = request(app.http);
-  const sent = client[method](`/journey${path}`);
+  const sent = request(app.http)[method](`/journey${path}`);
   return sent.set('Authorization', `Bearer ${token}`).send(body as object);
 };
 /** @returns the message of the refusal, which changed nothing */

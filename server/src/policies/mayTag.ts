@@ -1,4 +1,6 @@
 import { errors } from '@strapi/utils';
+import { parse } from '../contracts/parse';
+import { tagValues } from '../contracts/tagValues';
 import { writesTags } from '../middlewares/guardTagging';
 import { TAG } from '../permissions';
 import type { AdminContext } from './hasAny';
@@ -9,6 +11,11 @@ export interface WritingContext extends AdminContext {
 
 /** Refuses a save that carries tags from a user who may not tag: nothing is written. */
 export function mayTag(context: WritingContext): boolean {
-  if (!writesTags(context.request.body) || context.state.userAbility?.can(TAG)) return true;
-  throw new errors.ForbiddenError(`Writing journey tags needs the permission ${TAG}`);
+  const { body } = context.request;
+  if (!writesTags(body)) return true;
+  if (!context.state.userAbility?.can(TAG)) {
+    throw new errors.ForbiddenError(`Writing journey tags needs the permission ${TAG}`);
+  }
+  parse(tagValues, body);
+  return true;
 }
