@@ -1,7 +1,6 @@
 /**
  * One start of the fixture app in a process of its own, since a test file can boot one schema only.
- * `node oneStart.cjs tag|work|look`; `TEST_JOURNEY=off` starts it with the plugin disabled,
- * `removed` without it in the config, `excluded` with the option that leaves articles out.
+ * `node oneStart.cjs tag|work|look`; the app's config/plugins.js says how it starts without the plugin.
  */
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');

@@ -9,12 +9,23 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-type Mode = 'on' | 'off' | 'removed' | 'excluded';
+/** What makes a start one without the plugin, or without it on the content types. */
+const MODES = {
+  on: {},
+  off: { TEST_JOURNEY: 'off' },
+  removed: { TEST_JOURNEY: 'removed' },
+  excluded: {
+    TEST_JOURNEY_CONFIG: JSON.stringify({
+      contentTypes: { exclude: ['api::article.article', 'api::note.note'] },
+    }),
+  },
+};
+type Mode = keyof typeof MODES;
 
 /** Starts the app once, does one thing, stops it; what it printed last. */
 const start = (action: 'tag' | 'work' | 'look', journey: Mode): string =>
   execFileSync('node', [path.join(__dirname, 'oneStart.cjs'), action], {
-    env: { ...process.env, TEST_JOURNEY: journey, TEST_LOG_LEVEL: 'error' },
+    env: { ...process.env, ...MODES[journey], TEST_LOG_LEVEL: 'error' },
     encoding: 'utf8',
   })
     .trim()
