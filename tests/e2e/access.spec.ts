@@ -1,6 +1,6 @@
-import { ARTICLE, demoApi } from './api';
+import { ARTICLE, demoApi, stateWith } from './api';
 import { cell, journeyPanel, menuLink, openEntry, openMatrix, save, tag, tags } from './helpers';
-import { ADDED, SEEDED } from './servers';
+import { ADDED, SEEDED, SERVERS } from './servers';
 import { expect, test } from './test';
 
 const NO_PERMISSION = "You don't have the permissions to access that content";
@@ -52,4 +52,35 @@ test.describe('an editor who may read and tag', () => {
     await expect(page.locator('a[href="/admin/settings/journey"]')).toHaveCount(0);
     await expect(page.getByRole('tablist', { name: 'Parts of the settings' })).toHaveCount(0);
   });
+});
+
+test('somebody who may tag, and not update the entry, sees its tags and can’t change them', async ({
+  browser,
+}) => {
+  const api = demoApi();
+  const { url } = SERVERS.seeded;
+  const entries = 'plugin::content-manager.explorer';
+  const properties = { fields: ['title', 'slug'], locales: ['en'] };
+  const role = await api.addRole(`Tagger ${Date.now()}`, [
+    { action: `${entries}.read`, subject: ARTICLE, properties },
+    {
+      action: `${entries}.update`,
+      subject: ARTICLE,
+      properties,
+      conditions: ['admin::is-creator'],
+    },
+    { action: 'plugin::journey.tag' },
+  ]);
+  const email = `tagger-${Date.now()}@example.com`;
+  const token = await api.addAdministrator({ email, url, state: '', role });
+  const data = await api.carrying('Awareness');
+  const documentId = await api.addArticle(`Another’s ${Date.now()}`, { data });
+
+  const context = await browser.newContext({ storageState: stateWith(url, token), baseURL: url });
+  const page = await context.newPage();
+  await openEntry(page, ARTICLE, documentId);
+  await expect(tags(page, 'Stages')).toHaveText(['Awareness']);
+  await expect(journeyPanel(page).getByRole('combobox', { name: 'Stages' })).toBeDisabled();
+  await expect(journeyPanel(page).getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+  await context.close();
 });

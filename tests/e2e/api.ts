@@ -70,6 +70,23 @@ export class Api {
     return { journeyStages: { connect } };
   }
 
+  /** A role with these permissions. @returns its code */
+  async addRole(name: string, permissions: Permission[]): Promise<string> {
+    const { id, code } = await this.send<{ id: number; code: string }>('POST', '/admin/roles', {
+      name,
+      description: name,
+    });
+    await this.send('PUT', `/admin/roles/${id}/permissions`, {
+      permissions: permissions.map((permission) => ({
+        subject: null,
+        properties: {},
+        conditions: [],
+        ...permission,
+      })),
+    });
+    return code;
+  }
+
   /** @returns the new administrator's token */
   async addAdministrator(person: Person & { role: string; language?: string }): Promise<string> {
     const roles = await this.send<{ id: number; code: string }[]>('GET', '/admin/roles');
@@ -94,6 +111,13 @@ export class Api {
 
 /** As the super admin of the seeded server. */
 export const demoApi = (): Api => Api.as(SEEDED.demo);
+
+interface Permission {
+  action: string;
+  subject?: string;
+  properties?: object;
+  conditions?: string[];
+}
 
 interface Named {
   name: string;
