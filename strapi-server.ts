@@ -1,1 +1,1 @@
-export { default } from './server/src';
+export { default, purge } from './server/src';

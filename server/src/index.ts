@@ -7,6 +7,8 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
+export { purge } from './purge/purge';
+
 export default {
   register,
   bootstrap,

@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import knex from 'knex';
+import type { Knex } from 'knex';
 
 /** A database of a test file's own. */
 export interface TestDatabase {
   /** Points the app at it, as it is when it has just been made. */
   use(): void;
+  /** Looks into it without Strapi. */
+  read<T>(look: (db: Knex) => Promise<T>): Promise<T>;
   drop(): Promise<void>;
 }
 
@@ -24,8 +27,14 @@ export async function createDatabase(): Promise<TestDatabase> {
   const client = process.env.DATABASE_CLIENT ?? 'sqlite';
   if (client === 'sqlite') {
     const folder = mkdtempSync(path.join(tmpdir(), 'journey-test-'));
+    const filename = path.join(folder, 'data.db');
     return {
-      ...pointedAt('DATABASE_FILENAME', path.join(folder, 'data.db')),
+      ...pointedAt('DATABASE_FILENAME', filename),
+      read: reader({
+        client: 'better-sqlite3',
+        connection: { filename },
+        useNullAsDefault: true,
+      }),
       drop: async () => rmSync(folder, { recursive: true, force: true }),
     };
   }
@@ -42,8 +51,24 @@ export async function createDatabase(): Promise<TestDatabase> {
     }
   };
   await onServer('create database ??');
-  return { ...pointedAt('DATABASE_NAME', name), drop: () => onServer('drop database ??') };
+  const { connection } = SERVERS[client];
+  return {
+    ...pointedAt('DATABASE_NAME', name),
+    read: reader({ ...SERVERS[client], connection: { ...connection, database: name } }),
+    drop: () => onServer('drop database ??'),
+  };
 }
+
+const reader =
+  (config: Knex.Config): TestDatabase['read'] =>
+  async (look) => {
+    const db = knex(config);
+    try {
+      return await look(db);
+    } finally {
+      await db.destroy();
+    }
+  };
 
 function pointedAt(variable: string, value: string): Pick<TestDatabase, 'use'> {
   const use = (): void => void (process.env[variable] = value);

@@ -70,6 +70,29 @@ const STEPS = {
     });
   },
 
+  /** Grants something of the plugin to visitors, to an administrator's role and to a token. */
+  async grant(strapi) {
+    const action = 'plugin::journey.stage.find';
+    const visitors = await strapi.db
+      .query('plugin::users-permissions.role')
+      .findOne({ where: { type: 'public' } });
+    await strapi.db
+      .query('plugin::users-permissions.permission')
+      .create({ data: { action, role: visitors.id } });
+    const roles = strapi.service('admin::role');
+    const { id } = await roles.create({ name: 'Reader', description: 'Reads' });
+    await roles.assignPermissions(id, [
+      { action: 'plugin::journey.read', subject: null, properties: {}, conditions: [] },
+    ]);
+    await strapi.service('admin::api-token').create({
+      name: 'Token',
+      description: '',
+      type: 'custom',
+      lifespan: null,
+      permissions: [action],
+    });
+  },
+
   /** Puts entries on Strapi's list of tables to keep, as another feature would. */
   async keep(strapi, { tables }) {
     const store = strapi.store({ type: 'core', key: 'persisted_tables' });

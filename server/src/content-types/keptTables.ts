@@ -19,17 +19,28 @@ export const keptTables = (strapi: Core.Strapi) => {
   const own = strapi.store({ type: 'plugin', name: 'journey', key: 'kept_tables' });
   const ours = async (): Promise<KeptTable[]> => ((await own.get({})) ?? []) as KeptTable[];
 
+  /** Puts these in the place of what the plugin had on the list; the entries of others stay. */
+  const replace = async (tables: readonly KeptTable[]): Promise<void> => {
+    const replaced = new Set([...(await ours()), ...tables].map(nameOf));
+    const listed = ((await all.get({})) ?? []) as (KeptTable | string)[];
+    const others = listed.filter((table) => !replaced.has(nameOf(table)));
+    await all.set({ value: [...others, ...tables] });
+    await own.set({ value: tables });
+  };
+
   return {
+    /** The plugin's tables, as of its last start. */
     ours,
 
-    /** Puts these in the place of what the plugin had on the list; the entries of others stay. */
     async replace(tables: readonly KeptTable[]): Promise<void> {
+      await strapi.db.transaction(() => replace(tables));
+    },
+
+    /** Has Strapi keep none of them any more. */
+    async forget(): Promise<void> {
       await strapi.db.transaction(async () => {
-        const replaced = new Set([...(await ours()), ...tables].map(nameOf));
-        const listed = ((await all.get({})) ?? []) as (KeptTable | string)[];
-        const others = listed.filter((table) => !replaced.has(nameOf(table)));
-        await all.set({ value: [...others, ...tables] });
-        await own.set({ value: tables });
+        await replace([]);
+        await own.delete({});
       });
     },
   };

@@ -68,7 +68,7 @@ export const ownTable = (strapi: Core.Strapi, uid: string): { name: string } => 
 });
 
 /** PostgreSQL may keep the app's tables in a schema of their own. */
-function qualified(strapi: Core.Strapi, table: string): string {
+export function qualified(strapi: Core.Strapi, table: string): string {
   const schema = strapi.db.getSchemaName();
   return schema ? `${schema}.${table}` : table;
 }
