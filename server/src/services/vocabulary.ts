@@ -4,6 +4,7 @@ import { unknownValue } from '../contracts/parse';
 import type { JourneyItem, SegmentItem, StageItem, Vocabulary } from '../contracts/vocabulary';
 import { JOURNEY_UID, SEGMENT_UID } from '../content-types/uids';
 import { stageColor } from '../domain/palette';
+import { shorten } from '../domain/shorten';
 import { service } from './service';
 
 /** With the id that links hold on to. */
@@ -76,6 +77,16 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
       throw new errors.NotFoundError(
         'There is no journey yet: apply a model in Settings → Journey'
       );
+    },
+
+    /**
+     * The journey with that documentId.
+     * @throws NotFoundError where there is none
+     */
+    async journeyById(documentId: string): Promise<StoredJourney> {
+      const found = (await journeys()).find((one) => one.documentId === documentId);
+      if (found) return found;
+      throw new errors.NotFoundError(`There is no journey with the id "${shorten(documentId)}"`);
     },
 
     /**
