@@ -1,25 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { EntryAddress, TaggingResult } from '../contracts/tagging';
-import type { TagIds } from '../domain/placement';
-import { sameTags } from '../domain/placement';
 import { editTags } from '../domain/tagEdit';
 import { tagTargets } from '../domain/tagTargets';
 import type { TypeFacts, Version } from '../domain/tagTargets';
 import { onConnection } from '../queries/connection';
-import { addLinks, lockVersions, readLinks, removeLinks } from '../queries/tagLinks';
-import type { LinkPair } from '../queries/tagLinks';
+import { lockVersions } from '../queries/tagLinks';
 import { taggedTable } from '../queries/tables';
-import type { LinkTable, TaggedTable } from '../queries/tables';
+import type { TaggedTable } from '../queries/tables';
 import { service } from './service';
 import type { TagEdits, TaggingOptions } from './tagging';
-
-/** A version whose tags are to be others. */
-interface VersionChange {
-  readonly version: Version;
-  readonly before: TagIds;
-  readonly after: TagIds;
-}
+import { changesOf, writeChanges } from './versionChanges';
 
 /** Entries tagged within one transaction: the caller's. */
 export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -75,10 +66,11 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const wanted = new Set(chosen.flat());
     const versions = [...wanted].filter(({ published }) => !published || edits.versions === 'both');
-    const changes = await changesOf(db, table, versions, edits);
-    await writeLinks(db, table.stages, changes, 'stages');
-    await writeLinks(db, table.segments, changes, 'segments');
-    await follow(strapi, table.uid, changes, options);
+    const changes = await changesOf(db, table, versions, ({ stages, segments }) => ({
+      stages: editTags(stages, edits.stages),
+      segments: editTags(segments, edits.segments),
+    }));
+    await writeChanges(strapi, db, table, changes, { action: 'apply', door: options.door });
     const changed = new Set(changes.map(({ version }) => version));
     return {
       updated: chosen.length,
@@ -112,67 +104,3 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
       }),
   };
 };
-
-/** The versions that have to be changed to be as asked. */
-async function changesOf(
-  db: Knex,
-  table: TaggedTable,
-  versions: readonly Version[],
-  edits: TagEdits
-): Promise<VersionChange[]> {
-  const ids = versions.map(({ id }) => id);
-  const stages = await readLinks(db, table.stages, ids);
-  const segments = await readLinks(db, table.segments, ids);
-  return versions
-    .map((version) => {
-      const before: TagIds = {
-        stages: stages.get(version.id) ?? new Set(),
-        segments: segments.get(version.id) ?? new Set(),
-      };
-      const after: TagIds = {
-        stages: editTags(before.stages, edits.stages),
-        segments: editTags(before.segments, edits.segments),
-      };
-      return { version, before, after };
-    })
-    .filter(({ before, after }) => !sameTags(before, after));
-}
-
-async function writeLinks(
-  db: Knex,
-  links: LinkTable,
-  changes: readonly VersionChange[],
-  field: keyof TagIds
-): Promise<void> {
-  const onlyIn = (here: 'before' | 'after', there: 'before' | 'after') =>
-    changes.flatMap((change): LinkPair[] =>
-      [...change[here][field]]
-        .filter((target) => !change[there][field].has(target))
-        .map((target) => ({ row: change.version.id, target }))
-    );
-  await removeLinks(db, links, onlyIn('before', 'after'));
-  await addLinks(db, links, onlyIn('after', 'before'));
-}
-
-/** Keeps the placements and the history up to date. */
-async function follow(
-  strapi: Core.Strapi,
-  contentType: string,
-  changes: readonly VersionChange[],
-  { door }: TaggingOptions
-): Promise<void> {
-  if (changes.length === 0) return;
-  const ids = changes.map(({ version }) => version.id);
-  await service(strapi, 'placements').write(contentType, ids);
-  const ofDrafts = changes.filter(({ version }) => !version.published);
-  await service(strapi, 'changes').record(
-    ofDrafts.map(({ version: { documentId, locale }, before, after }) => ({
-      contentType,
-      documentId,
-      locale,
-      before,
-      after,
-    })),
-    { action: 'apply', door }
-  );
-}

@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { ChangeAction, Door } from '../domain/change';
+import type { TagIds } from '../domain/placement';
+import { sameTags } from '../domain/placement';
+import type { Version } from '../domain/tagTargets';
+import { addLinks, readLinks, removeLinks } from '../queries/tagLinks';
+import type { LinkPair } from '../queries/tagLinks';
+import type { LinkTable, TaggedTable } from '../queries/tables';
+import { service } from './service';
+
+/** A version whose tags are to be others. */
+export interface VersionChange {
+  readonly version: Version;
+  readonly before: TagIds;
+  readonly after: TagIds;
+}
+
+/** What `edit` makes of the tags of these versions; those that it changes. */
+export async function changesOf(
+  db: Knex,
+  table: TaggedTable,
+  versions: readonly Version[],
+  edit: (before: TagIds) => TagIds
+): Promise<VersionChange[]> {
+  const ids = versions.map(({ id }) => id);
+  const stages = await readLinks(db, table.stages, ids);
+  const segments = await readLinks(db, table.segments, ids);
+  return versions
+    .map((version) => {
+      const before: TagIds = {
+        stages: stages.get(version.id) ?? new Set(),
+        segments: segments.get(version.id) ?? new Set(),
+      };
+      return { version, before, after: edit(before) };
+    })
+    .filter(({ before, after }) => !sameTags(before, after));
+}
+
+/** Writes the tags, and keeps the placements and the history up to date; in the caller's transaction. */
+export async function writeChanges(
+  strapi: Core.Strapi,
+  db: Knex,
+  table: TaggedTable,
+  changes: readonly VersionChange[],
+  how: { action: ChangeAction; door?: Door }
+): Promise<void> {
+  if (changes.length === 0) return;
+  await writeLinks(db, table.stages, changes, 'stages');
+  await writeLinks(db, table.segments, changes, 'segments');
+  const ids = changes.map(({ version }) => version.id);
+  await service(strapi, 'placements').write(table.uid, ids);
+  const ofDrafts = changes.filter(({ version }) => !version.published);
+  await service(strapi, 'changes').record(
+    ofDrafts.map(({ version: { documentId, locale }, before, after }) => ({
+      contentType: table.uid,
+      documentId,
+      locale,
+      before,
+      after,
+    })),
+    how
+  );
+}
+
+async function writeLinks(
+  db: Knex,
+  links: LinkTable,
+  changes: readonly VersionChange[],
+  field: keyof TagIds
+): Promise<void> {
+  const onlyIn = (here: 'before' | 'after', there: 'before' | 'after') =>
+    changes.flatMap((change): LinkPair[] =>
+      [...change[here][field]]
+        .filter((target) => !change[there][field].has(target))
+        .map((target) => ({ row: change.version.id, target }))
+    );
+  await removeLinks(db, links, onlyIn('before', 'after'));
+  await addLinks(db, links, onlyIn('after', 'before'));
+}
