@@ -8,6 +8,7 @@ import { lock } from './content-types/lock';
 import { placement } from './content-types/placement';
 import { allowStageParams } from './middlewares/allowStageParams';
 import { guardGraphql } from './middlewares/guardGraphql';
+import { guardRemoval } from './middlewares/guardRemoval';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
 import { tagNewLocale } from './middlewares/tagNewLocale';
@@ -29,6 +30,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   keepTables(strapi, extension.extended);
   allowStageParams(strapi);
   guardVocabulary(strapi);
+  guardRemoval(strapi);
   guardTagging(strapi);
   guardGraphql(strapi);
   for (const uid of avoidNameClash(strapi)) {

@@ -5,6 +5,9 @@ import { removalInput } from '../contracts/vocabulary';
 import type { ApplyModelInput, JourneyInput, StageInput } from '../contracts/vocabulary';
 import { service } from '../services/service';
 
+/** The door that the history of tags names. */
+const SETTINGS = { door: 'settings' } as const;
+
 /** Journeys and stages, for Settings → Journey. Bodies are checked by the services. */
 export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
   const own = () => service(strapi, 'journeys');
@@ -38,7 +41,7 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async removeStage(ctx: Context) {
       const { moveTo } = parse(removalInput, ctx.request.body);
-      return { data: await own().removeStage({ stage: id(ctx), moveTo }) };
+      return { data: await own().removeStage({ stage: id(ctx), moveTo }, SETTINGS) };
     },
   };
 };

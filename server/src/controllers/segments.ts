@@ -25,7 +25,7 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async remove(ctx: Context) {
       const { moveTo } = parse(removalInput, ctx.request.body);
-      return { data: await own().remove({ segment: id(ctx), moveTo }) };
+      return { data: await own().remove({ segment: id(ctx), moveTo }, { door: 'settings' }) };
     },
   };
 };

@@ -16,19 +16,61 @@ export async function countLinked(
   return Number(answer?.entries ?? 0);
 }
 
-/** Links every row of `from` to `to` instead; a row that has both keeps the one it has. */
-export async function moveLinks(
+/** How many documents are linked to exactly these. */
+export interface Combination {
+  readonly targets: readonly number[];
+  readonly entries: number;
+}
+
+/** How many documents are linked to which of `targets`, all versions taken together. */
+export async function countCombinations(
+  db: Knex,
+  table: string,
+  links: LinkTable,
+  targets: readonly number[]
+): Promise<Combination[]> {
+  if (targets.length === 0) return [];
+  const column = (target: number): string => `has_${target}`;
+  const columns = targets.map(column);
+  const documents = db
+    .from({ t: table })
+    .join({ l: links.name }, `l.${links.row}`, 't.id')
+    .whereIn(`l.${links.target}`, [...targets])
+    .groupBy('t.document_id')
+    .select(
+      targets.map((target) =>
+        db.raw('max(case when ?? = ? then 1 else 0 end) as ??', [
+          `l.${links.target}`,
+          target,
+          column(target),
+        ])
+      )
+    );
+  const rows: Record<string, unknown>[] = await db
+    .from(documents.as('d'))
+    .select(columns)
+    .count({ entries: '*' })
+    .groupBy(columns);
+  return rows.map((row) => ({
+    targets: targets.filter((target) => Number(row[column(target)]) === 1),
+    entries: Number(row.entries),
+  }));
+}
+
+/** The next versions that are linked to one of `targets`, by the id of their row. */
+export async function nextLinked(
   db: Knex,
   links: LinkTable,
-  from: number,
-  to: number
-): Promise<void> {
-  // MySQL won't read the table it updates, but for a table derived from it.
-  const already = db.from(links.name).select({ id: links.row }).where(links.target, to).as('has');
-  await db
+  targets: readonly number[],
+  { after, limit }: { after: number; limit: number }
+): Promise<number[]> {
+  const ids: unknown[] = await db
     .from(links.name)
-    .where(links.target, from)
-    .whereNotIn(links.row, db.from(already).select('id'))
-    .update({ [links.target]: to });
-  await db.from(links.name).where(links.target, from).delete();
+    .whereIn(links.target, [...targets])
+    .where(links.row, '>', after)
+    .distinct(links.row)
+    .orderBy(links.row)
+    .limit(limit)
+    .pluck(links.row);
+  return ids.map(Number);
 }

@@ -2,19 +2,17 @@ import type { Knex } from 'knex';
 import type { Version } from '../domain/tagTargets';
 import type { LinkTable, TaggedTable } from './tables';
 
-/** The versions of these documents, locked until the transaction ends, always in the same order. */
+/** The versions of these documents, or of these ids, locked until the transaction ends, always in the same order. */
 export async function lockVersions(
   db: Knex,
   table: TaggedTable,
-  documentIds: readonly string[]
+  asked: { readonly documentIds: readonly string[] } | { readonly ids: readonly number[] }
 ): Promise<Version[]> {
+  const query = db.from(table.name).orderBy('id').forUpdate();
+  if ('ids' in asked) void query.whereIn('id', [...asked.ids]);
+  else void query.whereIn('document_id', [...asked.documentIds]);
   const rows: { id: unknown; document_id: string; locale: string | null; published_at: unknown }[] =
-    await db
-      .from(table.name)
-      .select('id', 'document_id', 'locale', 'published_at')
-      .whereIn('document_id', [...documentIds])
-      .orderBy('id')
-      .forUpdate();
+    await query.select('id', 'document_id', 'locale', 'published_at');
   return rows.map(({ id, document_id, locale, published_at }) => ({
     id: Number(id),
     documentId: document_id,

@@ -8,6 +8,7 @@ import { newLocale } from './newLocale';
 import { locks } from './locks';
 import { placements } from './placements';
 import { recovery } from './recovery';
+import { retagging } from './retagging';
 import { scope } from './scope';
 import { segments } from './segments';
 import { settings } from './settings';
@@ -29,6 +30,7 @@ export const services = {
   locks,
   placements,
   recovery,
+  retagging,
   scope,
   segments,
   settings,

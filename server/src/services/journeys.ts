@@ -1,19 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { JOURNEY_UID, STAGE_UID } from '../content-types/uids';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
 import { applyModelInput, journeyChanges, journeyInput } from '../contracts/vocabulary';
 import type { ApplyModelInput, JourneyChanges, JourneyInput } from '../contracts/vocabulary';
-import { journeyFromModel } from '../domain/applyModel';
 import type { StageDraft } from '../domain/applyModel';
 import { keyFromName } from '../domain/key';
-import { builtInModels, findModel } from '../domain/models';
+import { builtInModels } from '../domain/models';
 import type { BuiltInModel } from '../domain/models/BuiltInModel';
-import { STAGES_FIELD } from '../content-types/fields';
 import { documents } from './documents';
+import { modelDraft } from './modelDraft';
 import { service } from './service';
 import { stages } from './stages';
 import type { StoredJourney } from './vocabulary';
+import { aloneWithTags, aloneWithVocabulary } from './vocabularyLock';
 
 /** Journeys and their stages: made, changed and taken away. */
 export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -23,18 +22,21 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const createJourney = async (
     input: JourneyInput,
-    drafts: readonly StageDraft[] = []
+    drafts: readonly StageDraft[] = [],
+    keyName?: string
   ): Promise<StoredJourney> => {
     const { key, name, description } = parse(journeyInput, input);
-    const taken = (await vocabulary().journeys()).map((journey) => journey.key);
-    return strapi.db.transaction(async () => {
-      const journey = await journeyDocuments().create({
-        data: { key: key ?? keyFromName(name, taken), name, description },
+    return aloneWithVocabulary(strapi, async (allOrNothing) => {
+      const taken = (await vocabulary().journeys()).map((journey) => journey.key);
+      return allOrNothing(async () => {
+        const journey = await journeyDocuments().create({
+          data: { key: key ?? keyFromName(keyName ?? name, taken), name, description },
+        });
+        for (const stage of drafts) {
+          await stageDocuments().create({ data: { ...stage, journey: journey.documentId } });
+        }
+        return vocabulary().journeyById(journey.documentId);
       });
-      for (const stage of drafts) {
-        await stageDocuments().create({ data: { ...stage, journey: journey.documentId } });
-      }
-      return vocabulary().journeyById(journey.documentId);
     });
   };
 
@@ -49,19 +51,8 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async applyModel(input: ApplyModelInput): Promise<StoredJourney> {
       const { model: modelKey, language, key, name } = parse(applyModelInput, input);
-      const model = findModel(modelKey);
-      if (!model)
-        throw unknownValue(
-          'model',
-          modelKey,
-          builtInModels.map((one) => one.key)
-        );
-      const spoken = model.languages.find((one) => one === language);
-      if (!spoken) throw unknownValue('language', language, model.languages);
-      const { stages, ...draft } = journeyFromModel(model, spoken);
-      const taken = (await vocabulary().journeys()).map((journey) => journey.key);
-      const named = { ...draft, name: name ?? draft.name };
-      return createJourney({ ...named, key: key ?? keyFromName(model.key, taken) }, stages);
+      const { stages: drafts, ...draft } = modelDraft(modelKey, language);
+      return createJourney({ ...draft, name: name ?? draft.name, key }, drafts, modelKey);
     },
 
     /** Creates a journey without stages. */
@@ -79,20 +70,9 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ApplicationError while entries carry one of its stages
      */
     async remove(documentId: string): Promise<void> {
-      const journey = await vocabulary().journeyById(documentId);
-      for (const stage of journey.stages) {
-        const entries = await service(strapi, 'links').usage(STAGES_FIELD, stage.id);
-        if (entries > 0) {
-          throw new errors.ApplicationError(
-            `"${journey.name}" can't be deleted: ${entries} ${entries === 1 ? 'entry carries' : 'entries carry'} its stage "${stage.name}". Delete that stage first and say where its tags go.`
-          );
-        }
-      }
-      await strapi.db.transaction(async () => {
-        for (const stage of journey.stages) {
-          await stageDocuments().delete({ documentId: stage.documentId });
-        }
-        await journeyDocuments().delete({ documentId });
+      await aloneWithTags(strapi, async (allOrNothing) => {
+        await vocabulary().journeyById(documentId);
+        await allOrNothing(() => journeyDocuments().delete({ documentId }));
       });
     },
 

@@ -2,12 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { SEGMENTS_FIELD } from '../content-types/fields';
 import type { JOURNEY_FIELDS } from '../content-types/fields';
 import { onConnection } from '../queries/connection';
-import { countLinked, moveLinks } from '../queries/links';
+import { countCombinations, countLinked } from '../queries/links';
+import type { Combination } from '../queries/links';
 import { taggedTable } from '../queries/tables';
 import type { LinkTable, TaggedTable } from '../queries/tables';
 import { service } from './service';
 
-type Field = (typeof JOURNEY_FIELDS)[number];
+export type TagField = (typeof JOURNEY_FIELDS)[number];
+
+export const linksOf = (table: TaggedTable, field: TagField): LinkTable =>
+  field === SEGMENTS_FIELD ? table.segments : table.stages;
 
 /** The tags of all content types at once. */
 export const links = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -15,12 +19,10 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => {
     service(strapi, 'fields')
       .list()
       .map(({ uid }) => taggedTable(strapi, uid));
-  const linksOf = (table: TaggedTable, field: Field): LinkTable =>
-    field === SEGMENTS_FIELD ? table.segments : table.stages;
 
   return {
     /** How many documents carry the stage or segment in any version. */
-    usage: (field: Field, target: number): Promise<number> =>
+    usage: (field: TagField, target: number): Promise<number> =>
       onConnection(strapi, async (db) => {
         let entries = 0;
         for (const table of tables()) {
@@ -29,10 +31,19 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => {
         return entries;
       }),
 
-    /** Gives every tag of one stage or segment to another. */
-    move: (field: Field, from: number, to: number): Promise<void> =>
+    /** How many documents carry which of these stages or segments together, in any version. */
+    combinations: (field: TagField, targets: readonly number[]): Promise<Combination[]> =>
       onConnection(strapi, async (db) => {
-        for (const table of tables()) await moveLinks(db, linksOf(table, field), from, to);
+        const sums = new Map<string, Combination>();
+        for (const table of tables()) {
+          const found = await countCombinations(db, table.name, linksOf(table, field), targets);
+          for (const { targets: carried, entries } of found) {
+            const key = carried.join();
+            const before = sums.get(key)?.entries ?? 0;
+            sums.set(key, { targets: carried, entries: before + entries });
+          }
+        }
+        return [...sums.values()];
       }),
   };
 };

@@ -8,11 +8,15 @@ import type { SegmentChanges, SegmentInput } from '../contracts/vocabulary';
 import { keyFromName } from '../domain/key';
 import { documents } from './documents';
 import { reorder } from './reorder';
+import type { ChangeOptions } from './retagging';
 import { service } from './service';
 import type { StoredSegment } from './vocabulary';
+import { aloneWithTags, aloneWithVocabulary } from './vocabularyLock';
 
 /** Segments: made, changed and taken away. */
 export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
+  const retagging = () => service(strapi, 'retagging');
+  const segmentDocuments = () => documents(strapi, SEGMENT_UID);
   const all = (): Promise<StoredSegment[]> => service(strapi, 'vocabulary').segments();
 
   /** The segment with that documentId or key. */
@@ -28,39 +32,47 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
+  const renumber = (inOrder: readonly { documentId: string }[]): Promise<void> =>
+    reorder(
+      strapi,
+      SEGMENT_UID,
+      inOrder,
+      inOrder.map(({ documentId }) => documentId)
+    );
+
   return {
     /** Adds a segment after the others. */
     async create(input: SegmentInput): Promise<StoredSegment> {
       const { key, name, description } = parse(segmentInput, input);
-      const known = await all();
-      const created = await documents(strapi, SEGMENT_UID).create({
-        data: {
-          key:
-            key ??
-            keyFromName(
-              name,
-              known.map((one) => one.key)
-            ),
-          name,
-          description,
-          position: known.length,
-        },
+      return aloneWithVocabulary(strapi, async (allOrNothing) => {
+        const known = await all();
+        const taken = known.map((one) => one.key);
+        const data = { key: key ?? keyFromName(name, taken), name, description };
+        return allOrNothing(async () => {
+          const created = await segmentDocuments().create({ data });
+          await renumber([...known, created]);
+          return find(created.documentId);
+        });
       });
-      return find(created.documentId);
     },
 
     async update(id: string, input: SegmentChanges): Promise<StoredSegment> {
       const data = parse(segmentChanges, input);
       const { documentId } = await find(id);
-      await documents(strapi, SEGMENT_UID).update({ documentId, data });
+      await segmentDocuments().update({ documentId, data });
       return find(documentId);
     },
 
     /** Puts the segments in a new order: all their documentIds. */
     async reorder(input: { order: string[] }): Promise<StoredSegment[]> {
       const { order } = parse(orderInput, input);
-      await reorder(strapi, SEGMENT_UID, await all(), order);
-      return all();
+      return aloneWithVocabulary(strapi, async (allOrNothing) => {
+        const known = await all();
+        return allOrNothing(async () => {
+          await reorder(strapi, SEGMENT_UID, known, order);
+          return all();
+        });
+      });
     },
 
     /** How many entries carry the segment. */
@@ -69,22 +81,30 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Deletes a segment; its entries' tags go to `moveTo`, or are dropped where that is null.
+     * Deletes a segment; its entries' tags go to `moveTo`, or are dropped where that is null. All or nothing.
      * @returns how many entries carried it
      */
-    async remove(input: { segment: string; moveTo: string | null }): Promise<{ entries: number }> {
+    async remove(
+      input: { segment: string; moveTo: string | null },
+      options: ChangeOptions = {}
+    ): Promise<{ entries: number }> {
       const { segment: id, moveTo } = parse(segmentRemoval, input);
-      const segment = await find(id);
-      const target = moveTo === null ? null : await find(moveTo, 'moveTo');
-      if (target?.id === segment.id) {
-        throw new errors.ValidationError("moveTo: a segment can't take over its own tags");
-      }
-      return strapi.db.transaction(async () => {
-        const links = service(strapi, 'links');
-        const entries = await links.usage(SEGMENTS_FIELD, segment.id);
-        if (target) await links.move(SEGMENTS_FIELD, segment.id, target.id);
-        await documents(strapi, SEGMENT_UID).delete({ documentId: segment.documentId });
-        return { entries };
+      return aloneWithTags(strapi, async (allOrNothing) => {
+        const segment = await find(id);
+        const target = moveTo === null ? null : await find(moveTo, 'moveTo');
+        if (target?.id === segment.id) {
+          throw new errors.ValidationError("moveTo: a segment can't take over its own tags");
+        }
+        const rest = (await all()).filter((one) => one.id !== segment.id);
+        return allOrNothing(async () => {
+          await retagging().hold(SEGMENTS_FIELD, [segment.id]);
+          const entries = await service(strapi, 'links').usage(SEGMENTS_FIELD, segment.id);
+          const moves = new Map([[segment.id, target?.id ?? null]]);
+          await retagging().move(SEGMENTS_FIELD, moves, options);
+          await segmentDocuments().delete({ documentId: segment.documentId });
+          await renumber(rest);
+          return { entries };
+        });
       });
     },
   };

@@ -9,12 +9,15 @@ import { keyFromName } from '../domain/key';
 import { stageColor } from '../domain/palette';
 import { documents } from './documents';
 import { reorder } from './reorder';
+import type { ChangeOptions } from './retagging';
 import { service } from './service';
 import type { StoredJourney, StoredStage } from './vocabulary';
+import { aloneWithTags, aloneWithVocabulary } from './vocabularyLock';
 
 /** The stages of journeys: a part of the service `journeys`. */
 export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
   const vocabulary = () => service(strapi, 'vocabulary');
+  const retagging = () => service(strapi, 'retagging');
   const stageDocuments = () => documents(strapi, STAGE_UID);
 
   /** The stage with that documentId in any journey, otherwise with that key in `home` or the default one. */
@@ -41,27 +44,25 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Adds a stage at the journey's end. */
     async addStage(journeyId: string, input: StageInput): Promise<StoredJourney> {
       const { key, ...stage } = parse(stageInput, input);
-      const { stages } = await vocabulary().journeyById(journeyId);
-      const position = stages.length;
-      await stageDocuments().create({
-        data: {
+      return aloneWithVocabulary(strapi, async (allOrNothing) => {
+        const { stages } = await vocabulary().journeyById(journeyId);
+        const taken = stages.map((one) => one.key);
+        const data = {
           phase: stages.at(-1)?.phase ?? 'before',
-          color: stageColor(position),
+          color: stageColor(stages.length),
           questions: [],
           formats: [],
           channels: [],
           ...stage,
-          key:
-            key ??
-            keyFromName(
-              stage.name,
-              stages.map((one) => one.key)
-            ),
-          position,
+          key: key ?? keyFromName(stage.name, taken),
+          position: (stages.at(-1)?.position ?? -1) + 1,
           journey: journeyId,
-        },
+        };
+        return allOrNothing(async () => {
+          await stageDocuments().create({ data });
+          return vocabulary().journeyById(journeyId);
+        });
       });
-      return vocabulary().journeyById(journeyId);
     },
 
     async updateStage(id: string, input: StageChanges): Promise<StoredJourney> {
@@ -79,9 +80,13 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Puts a journey's stages in a new order: all their documentIds. */
     async reorderStages(journeyId: string, input: { order: string[] }): Promise<StoredJourney> {
       const { order } = parse(orderInput, input);
-      const { stages } = await vocabulary().journeyById(journeyId);
-      await reorder(strapi, STAGE_UID, stages, order);
-      return vocabulary().journeyById(journeyId);
+      return aloneWithVocabulary(strapi, async (allOrNothing) => {
+        const { stages } = await vocabulary().journeyById(journeyId);
+        return allOrNothing(async () => {
+          await reorder(strapi, STAGE_UID, stages, order);
+          return vocabulary().journeyById(journeyId);
+        });
+      });
     },
 
     /** How many entries carry the stage. */
@@ -95,29 +100,29 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
      * `moveTo`, or are dropped where that is null. All or nothing.
      * @returns how many entries carried it
      */
-    async removeStage(input: {
-      stage: string;
-      moveTo: string | null;
-    }): Promise<{ entries: number }> {
+    async removeStage(
+      input: { stage: string; moveTo: string | null },
+      options: ChangeOptions = {}
+    ): Promise<{ entries: number }> {
       const { stage: id, moveTo } = parse(stageRemoval, input);
-      const { journey, stage } = await findStage(id);
-      const into = { home: journey, field: 'moveTo' };
-      const target = moveTo === null ? null : (await findStage(moveTo, into)).stage;
-      if (target?.id === stage.id) {
-        throw new errors.ValidationError("moveTo: a stage can't take over its own tags");
-      }
-      const rest = journey.stages.filter(({ id }) => id !== stage.id);
-      return strapi.db.transaction(async () => {
-        const entries = await service(strapi, 'links').usage(STAGES_FIELD, stage.id);
-        if (target) await service(strapi, 'links').move(STAGES_FIELD, stage.id, target.id);
-        await stageDocuments().delete({ documentId: stage.documentId });
-        await reorder(
-          strapi,
-          STAGE_UID,
-          rest,
-          rest.map(({ documentId }) => documentId)
-        );
-        return { entries };
+      return aloneWithTags(strapi, async (allOrNothing) => {
+        const { journey, stage } = await findStage(id);
+        const into = { home: journey, field: 'moveTo' };
+        const target = moveTo === null ? null : (await findStage(moveTo, into)).stage;
+        if (target?.id === stage.id) {
+          throw new errors.ValidationError("moveTo: a stage can't take over its own tags");
+        }
+        const rest = journey.stages.filter((one) => one.id !== stage.id);
+        const order = rest.map(({ documentId }) => documentId);
+        return allOrNothing(async () => {
+          await retagging().hold(STAGES_FIELD, [stage.id]);
+          const entries = await service(strapi, 'links').usage(STAGES_FIELD, stage.id);
+          const moves = new Map([[stage.id, target?.id ?? null]]);
+          await retagging().move(STAGES_FIELD, moves, options);
+          await stageDocuments().delete({ documentId: stage.documentId });
+          await reorder(strapi, STAGE_UID, rest, order);
+          return { entries };
+        });
       });
     },
   };

@@ -61,7 +61,8 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async apply(input: TaggingInput, options: TaggingOptions = {}): Promise<TaggingResult> {
       const request = parse(taggingInput, input);
-      const edits = await editsOf(request);
+      // What is wrong is told at once, not when others are done.
+      await editsOf(request);
       // Always in the same order, and each entry once.
       const entries = [...new Map(request.entries.map((entry) => [entryKey(entry), entry]))]
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -69,6 +70,8 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
       const result: TaggingResult = { updated: 0, changed: 0, failed: [] };
       let done = 0;
       await service(strapi, 'locks').alone('tagging', async (lock) => {
+        // Looked up anew: a stage may have gone while this waited.
+        const edits = await editsOf(request);
         for (const batch of chunks(entries, BATCH)) {
           options.signal?.throwIfAborted();
           const outcome = await inTransaction(strapi, async () => {

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { STAGES_FIELD } from '../content-types/fields';
+import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import type { Door } from '../domain/change';
+import { retag } from '../domain/retag';
+import type { Moves } from '../domain/retag';
+import { inTransaction } from '../queries/connection';
+import { nextLinked } from '../queries/links';
+import { lockRows } from '../queries/rows';
+import { lockVersions } from '../queries/tagLinks';
+import { ownTable, taggedTable } from '../queries/tables';
+import { linksOf } from './links';
+import type { TagField } from './links';
+import { service } from './service';
+import { changesOf, writeChanges } from './versionChanges';
+
+/** Where a change of tags is known to come from, better than from the request. */
+export interface ChangeOptions {
+  readonly door?: Door;
+}
+
+/** Versions read and written at a time. */
+const BATCH = 200;
+
+/** Tags that leave one stage or segment for another. */
+export const retagging = ({ strapi }: { strapi: Core.Strapi }) => {
+  const moveType = async (
+    uid: string,
+    field: TagField,
+    moves: Moves,
+    { door }: ChangeOptions
+  ): Promise<void> =>
+    inTransaction(strapi, async (db) => {
+      const table = taggedTable(strapi, uid);
+      const leaving = [...moves.keys()];
+      let after = 0;
+      for (;;) {
+        const ids = await nextLinked(db, linksOf(table, field), leaving, { after, limit: BATCH });
+        const last = ids.at(-1);
+        if (last === undefined) return;
+        const versions = await lockVersions(db, table, { ids });
+        const changes = await changesOf(db, table, versions, ({ stages, segments }) =>
+          field === STAGES_FIELD
+            ? { stages: retag(stages, moves), segments }
+            : { stages, segments: retag(segments, moves) }
+        );
+        await writeChanges(strapi, db, table, changes, { action: 'remove', door });
+        after = last;
+      }
+    });
+
+  return {
+    /**
+     * Keeps these stages or segments from being linked to until the transaction ends: an editor's
+     * save waits, and those that began before are seen. To be called before anything is read.
+     */
+    hold: (field: TagField, ids: readonly number[]): Promise<void> =>
+      inTransaction(strapi, (db) =>
+        lockRows(db, ownTable(strapi, field === STAGES_FIELD ? STAGE_UID : SEGMENT_UID), ids)
+      ),
+
+    /** Moves the tags of every version of every entry, batch by batch, in the caller's transaction. */
+    async move(field: TagField, moves: Moves, options: ChangeOptions = {}): Promise<void> {
+      if (moves.size === 0) return;
+      for (const { uid } of service(strapi, 'fields').list()) {
+        await moveType(uid, field, moves, options);
+      }
+    },
+  };
+};
