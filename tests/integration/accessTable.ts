@@ -36,6 +36,7 @@ interface AdminRow {
   readonly articles?: boolean;
   /** In place of the path's parameters, in their order. */
   readonly params?: (site: Site) => readonly (string | undefined)[];
+  readonly query?: string;
   readonly body?: (site: Site) => object;
 }
 
@@ -82,6 +83,16 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
   'POST /journeys': { ...configure, ...named },
   'PUT /journeys/:documentId': { ...configure, ...ofJourney, ...named },
   'DELETE /journeys/:documentId': { ...configure, ...ofJourney },
+  'GET /journeys/:documentId/change-model': {
+    ...configure,
+    ...ofJourney,
+    query: '?model=purchase-5',
+  },
+  'POST /journeys/:documentId/change-model': {
+    ...configure,
+    ...ofJourney,
+    body: () => ({ model: 'purchase-5', mapping: { a: 'awareness', b: null } }),
+  },
   'POST /journeys/:documentId/stages': { ...configure, ...ofJourney, ...named },
   'PUT /journeys/:documentId/stage-order': {
     ...configure,

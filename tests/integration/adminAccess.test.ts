@@ -70,7 +70,7 @@ const ask = async ({ name, method, path }: PluginRoute, caller: string): Promise
   const site = await makeSite(app);
   const row = ADMIN_ACCESS[name];
   const before = await digest(app);
-  const sent = request(app.http)[method](fill(path, row?.params?.(site)));
+  const sent = request(app.http)[method](fill(path, row?.params?.(site)) + (row?.query ?? ''));
   if (tokens[caller]) void sent.set('Authorization', `Bearer ${tokens[caller]}`);
   const { status, text } = await (row?.body ? sent.send(row.body(site)) : sent);
   if (status >= 400) {

@@ -55,6 +55,26 @@ export const applyModelInput = z.strictObject({
   name: name.optional(),
 });
 
+/** Which model a journey is about to change to. */
+export const modelPreviewQuery = z.strictObject({
+  model: z.string(),
+  language: z.string().default('en'),
+});
+
+/** By the key of every old stage: that of the new stage which its tags go to, or null to drop them on purpose. */
+const mapping = z
+  .unknown()
+  // A record would leave it out, as if nobody had asked for it.
+  .refine((value) => !Object.hasOwn(Object(value), '__proto__'), 'must not name "__proto__"')
+  .pipe(z.record(z.string(), z.string().nullable()));
+
+export type StageMapping = z.output<typeof mapping>;
+
+export const modelChange = modelPreviewQuery.extend({ name: name.optional(), mapping });
+
+export const modelPreviewInput = modelPreviewQuery.extend({ journey: z.string() });
+export const modelChangeInput = modelChange.extend({ journey: z.string() });
+
 export const noQuery = z.strictObject({});
 export const stagesQuery = z.strictObject({ journey: z.string().optional() });
 
@@ -85,6 +105,12 @@ export type JourneyChanges = z.input<typeof journeyChanges>;
 export type SegmentInput = z.input<typeof segmentInput>;
 export type SegmentChanges = z.input<typeof segmentChanges>;
 export type ApplyModelInput = z.input<typeof applyModelInput>;
+export type ModelPreviewInput = z.input<typeof modelPreviewInput>;
+export type ModelChange = z.input<typeof modelPreviewQuery> & {
+  name?: string;
+  mapping: StageMapping;
+};
+export type ModelChangeInput = ModelChange & { journey: string };
 export type SettingsInput = z.input<typeof settingsInput>;
 
 /** A stage as it is stored. */
@@ -111,6 +137,29 @@ export interface JourneyItem {
   description: string | null;
   /** In journey order. */
   stages: StageItem[];
+}
+
+/** What a journey's change to another model would touch. */
+export interface ModelPreview {
+  /** The journey's own, in order. */
+  stages: (StageLabel & {
+    /** How many entries carry it. */
+    entries: number;
+    /** Key of the new stage that its tags could go to; null where there is none. */
+    suggested: string | null;
+  })[];
+  /** The model's, in order. */
+  newStages: StageLabel[];
+  /** How many entries carry which stages together: each entry is in one of these, or carries none. */
+  combinations: { stages: string[]; entries: number }[];
+}
+
+export type StageLabel = Pick<StageItem, 'key' | 'name' | 'phase' | 'color'>;
+
+export interface ModelChanged<Journey = JourneyItem> {
+  journey: Journey;
+  /** How many entries carry other stages than before. */
+  entries: number;
 }
 
 export interface SegmentItem {

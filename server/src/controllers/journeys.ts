@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parse } from '../contracts/parse';
-import { removalInput } from '../contracts/vocabulary';
+import { modelChange, modelPreviewQuery, removalInput } from '../contracts/vocabulary';
 import type { ApplyModelInput, JourneyInput, StageInput } from '../contracts/vocabulary';
 import { service } from '../services/service';
 
@@ -26,6 +26,14 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
     async remove(ctx: Context) {
       await own().remove(id(ctx));
       return { data: null };
+    },
+    async previewModel(ctx: Context) {
+      const query = parse(modelPreviewQuery, ctx.query);
+      return { data: await own().previewModel({ ...query, journey: id(ctx) }) };
+    },
+    async changeModel(ctx: Context) {
+      const change = parse(modelChange, ctx.request.body);
+      return { data: await own().changeModel({ ...change, journey: id(ctx) }, SETTINGS) };
     },
     async addStage(ctx: Context) {
       return { data: await own().addStage(id(ctx), ctx.request.body as StageInput) };

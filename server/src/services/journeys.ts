@@ -8,6 +8,7 @@ import { keyFromName } from '../domain/key';
 import { builtInModels } from '../domain/models';
 import type { BuiltInModel } from '../domain/models/BuiltInModel';
 import { documents } from './documents';
+import { modelChanges } from './modelChanges';
 import { modelDraft } from './modelDraft';
 import { service } from './service';
 import { stages } from './stages';
@@ -76,6 +77,7 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
+    ...modelChanges({ strapi }),
     ...stages({ strapi }),
   };
 };

@@ -90,6 +90,22 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
+     * The journey with that documentId or key.
+     * @throws ValidationError where there is none
+     */
+    async journeyNamed(name: string, field = 'journey'): Promise<StoredJourney> {
+      const all = await journeys();
+      const found =
+        all.find(({ documentId }) => documentId === name) ?? all.find(({ key }) => key === name);
+      if (found) return found;
+      throw unknownValue(
+        field,
+        name,
+        all.map(({ key }) => key)
+      );
+    },
+
+    /**
      * The stages of the journey with that key, or of the default one; none where there is no journey.
      * @throws ValidationError for an unknown key
      */

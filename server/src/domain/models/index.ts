@@ -18,3 +18,7 @@ export const builtInModels: readonly BuiltInModel[] = [
 export function findModel(key: string): BuiltInModel | undefined {
   return builtInModels.find((model) => model.key === key);
 }
+
+/** Whether a text is a model's own summary, in any of its languages. */
+export const isModelSummary = (text: string): boolean =>
+  builtInModels.some(({ summary }) => Object.values(summary).includes(text));
