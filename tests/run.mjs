@@ -46,7 +46,11 @@ main(async () => {
   }
   await buildPlugin();
   for (const name of databases) {
-    await jest(`Integration tests on ${name}`, 'integration', { DATABASE_CLIENT: CLIENTS[name] });
+    await jest(`Integration tests on ${name}`, 'integration', {
+      DATABASE_CLIENT: CLIENTS[name],
+      // Random walks: a few for a developer, a day's worth of clicking in CI.
+      WALKS: process.env.WALKS ?? (process.env.CI ? '200' : '15'),
+    });
   }
   if (!options['only-integration']) {
     await check('Package', 'npm', ['run', '--silent', 'package']);
