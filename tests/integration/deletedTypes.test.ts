@@ -62,7 +62,7 @@ describe('a content type', () => {
       ],
       ['delete', { type: 'page' }]
     );
-  }, 60_000);
+  }, 120_000);
 
   it('is shown in the builder, and written by it, without the fields', () => {
     expect(edited.shown).toEqual(['title', 'body']);
@@ -84,7 +84,7 @@ describe('a content type', () => {
     expect(after.tags).toMatchObject(STILL);
     expect(tablesOf(after, 'pages')).toEqual([]);
     expect(stale(after)).toEqual(OTHERS);
-  }, 60_000);
+  }, 120_000);
 
   it('takes its tags along when it is deleted by hand', () => {
     removeByHand('note');
@@ -99,7 +99,7 @@ describe('a content type', () => {
     // A table that a type has now for a field of its own is Strapi's to drop again.
     expect(after.tables).toContain('segments_journey_stages_lnk');
     expect(after.kept).not.toContain('segments_journey_stages_lnk');
-  }, 60_000);
+  }, 120_000);
 
   it('takes its tags along when it is deleted with the plugin switched off, or off already', () => {
     for (const [type, table] of [
@@ -111,7 +111,7 @@ describe('a content type', () => {
       expect(off.tables.filter((name) => name.startsWith(table))).toEqual([]);
       expect(off.tables).toContain('journey_plugin_stages');
     }
-  }, 60_000);
+  }, 120_000);
 
   it('that is excluded keeps its tags out of sight, until it is not, or deleted', () => {
     const config = path.join(copy.dir, 'config/plugins.js');
@@ -137,5 +137,5 @@ describe('a content type', () => {
     expect(after.tags).toEqual({ [uidOf('article')]: [TAGS, TAGS] });
     expect(tablesOf(after, 'homes')).toEqual([]);
     expect(stale(after)).toEqual(OTHERS);
-  }, 60_000);
+  }, 120_000);
 });

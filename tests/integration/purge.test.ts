@@ -103,7 +103,7 @@ describe('purge, with the plugin on,', () => {
     app = await taggedApp();
     before = await look(app);
     expect(before.permissions).toBeGreaterThanOrEqual(3);
-  }, 60_000);
+  }, 120_000);
 
   it('says what it would delete, and deletes nothing where nobody can be asked', async () => {
     const { status, said } = run(app, ['purge']);
@@ -117,7 +117,7 @@ describe('purge, with the plugin on,', () => {
     expect(said).toContain(`- ${before.permissions} permissions of roles and API tokens\n`);
     expect(said).toContain('Nothing was deleted: there is no terminal to ask at');
     expect(await look(app)).toEqual(before);
-  }, 60_000);
+  }, 120_000);
 
   it('deletes nothing where something else is typed', async () => {
     const { status, said } = run(app, ['purge'], 'yes\n');
@@ -126,7 +126,7 @@ describe('purge, with the plugin on,', () => {
       said: expect.stringContaining('Nothing was deleted.'),
     });
     expect(await look(app)).toEqual(before);
-  }, 60_000);
+  }, 120_000);
 
   it('deletes everything with --yes, and the tables go with the next start without it', async () => {
     const { status, said } = run(app, ['purge', '--yes']);
@@ -146,7 +146,7 @@ describe('purge, with the plugin on,', () => {
     expect((await look(app)).ours).toEqual([SOMEBODY_ELSES]);
     const again = run(app, ['purge', '--yes'], undefined, { TEST_JOURNEY: 'off' });
     expect(again).toEqual({ status: 0, said: 'The plugin has nothing in this database.\n' });
-  }, 60_000);
+  }, 120_000);
 });
 
 it('purge, with the plugin gone from the config, drops its tables and leaves those of others', async () => {
@@ -163,6 +163,13 @@ it('purge, with the plugin gone from the config, drops its tables and leaves tho
     target: 'api::page.page',
   };
   writeFileSync(own, JSON.stringify(schema));
+  startWithout(app.copy, ['relate', { type: 'segment', field: 'journeyStages', to: 'page' }]);
+  const related = () =>
+    app.database.read((db) =>
+      db.from('segments_journey_stages_lnk').whereNotNull('page_id').pluck('page_id')
+    );
+  const relations = await related();
+  expect(relations).toHaveLength(1);
 
   const { status, said } = run(app, ['purge'], 'purge\n');
   expect(said).toContain('  - 1 journey\n  - 5 stages\n  - 1 segment\n');
@@ -173,7 +180,8 @@ it('purge, with the plugin gone from the config, drops its tables and leaves tho
   const after = await look(app);
   expect(after.ours.sort()).toEqual([SOMEBODY_ELSES, 'segments_journey_stages_lnk']);
   expect(after).toMatchObject({ kept: OTHERS, keys: [], permissions: 0, articles: 2, notes: 1 });
-}, 60_000);
+  expect(await related()).toEqual(relations);
+}, 120_000);
 
 it.each([
   [['purge', '--force'], /^--force is unknown/],

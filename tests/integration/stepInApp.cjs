@@ -70,6 +70,12 @@ const STEPS = {
     });
   },
 
+  /** An entry that points to the first of another type by a field of the app's own. */
+  async relate(strapi, { type, field, to }) {
+    const { documentId } = await strapi.documents(uidOf(to)).findFirst({});
+    await strapi.documents(uidOf(type)).create({ data: { [field]: [documentId] } });
+  },
+
   /** Grants something of the plugin to visitors, to an administrator's role and to a token. */
   async grant(strapi) {
     const action = 'plugin::journey.stage.find';
