@@ -69,7 +69,7 @@ beforeAll(async () => {
   } finally {
     await source.stop();
   }
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   for (const database of seconds) await database.drop();
   copy.remove();
