@@ -141,7 +141,7 @@ describe('a change to another model', () => {
 describe('a change to another model that is refused', () => {
   const { advocacy: _, ...short } = mapping;
   it.each([
-    ['a stage left out', { mapping: short }, /^mapping\.advocacy: is missing.*awareness.*null/],
+    ['a stage left out', { mapping: short }, /^mapping\.advocacy: is required: awareness.*null/],
     ['an unknown old stage', { mapping: { ...mapping, x: null } }, /^mapping: "x".*by-hand/],
     [
       'an unknown new stage',

@@ -101,7 +101,7 @@ describe('its admin routes', () => {
     ['get', '?model=%00', undefined, 'model'],
     ['get', '?model=inbound-5&journey=x', undefined, 'journey'],
     ['post', '', {}, 'model'],
-    ['post', '', [], 'expected object'],
+    ['post', '', [], 'must be an object'],
     ['post', '', { model: ['inbound-5'], mapping }, 'model'],
     ['post', '', { model: 'inbound-5', mapping: { ...mapping, awareness: '\u0000' } }, 'mapping'],
     ['post', '', { model: 'inbound-5', mapping: { ...mapping, '\u0000': null } }, 'mapping'],

@@ -42,7 +42,7 @@ export const admin = {
     route('POST', '/journeys', 'journeys.create', CONFIGURE),
     route('PUT', '/journeys/:documentId', 'journeys.update', CONFIGURE),
     route('DELETE', '/journeys/:documentId', 'journeys.remove', CONFIGURE),
-    route('GET', '/journeys/:documentId/change-model', 'journeys.previewModel', CONFIGURE),
+    queried('GET', '/journeys/:documentId/change-model', 'journeys.previewModel', CONFIGURE),
     route('POST', '/journeys/:documentId/change-model', 'journeys.changeModel', CONFIGURE),
     route('POST', '/journeys/:documentId/stages', 'journeys.addStage', CONFIGURE),
     route('PUT', '/journeys/:documentId/stage-order', 'journeys.reorderStages', CONFIGURE),

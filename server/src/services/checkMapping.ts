@@ -22,7 +22,7 @@ export function checkMapping(
   }
   for (const key of from) {
     if (Object.hasOwn(mapping, key)) continue;
-    const message = `mapping.${key}: is missing; say where its tags go: ${[...to].join(', ')}, or null to drop them`;
+    const message = `mapping.${key}: is required: ${[...to].join(', ')}, or null to drop its tags`;
     throw new errors.ValidationError(message, {
       errors: [{ path: ['mapping', key], message, name: 'ValidationError' }],
     });

@@ -15,6 +15,7 @@ afterAll(() => asker.app.stop());
 const MORE_FIELDS: Record<string, readonly string[]> = {
   'PUT /settings': ['defaultJourney', 'countedContentTypes'],
   'POST /journeys/apply-model': ['language', 'key', 'name'],
+  'POST /journeys/:documentId/change-model': ['language', 'name'],
   'POST /journeys': ['key', 'description'],
   'PUT /journeys/:documentId': ['description'],
   'POST /segments': ['key', 'description'],

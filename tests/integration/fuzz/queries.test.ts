@@ -54,6 +54,10 @@ const PARAMETERS: Record<string, Record<string, Takes>> = {
     locale: oneOf(...LOCALES),
     status: oneOf('draft', 'published'),
   },
+  'GET /journeys/:documentId/change-model': {
+    model: oneOf('purchase-5', 'inbound-5'),
+    language: oneOf('en', 'da'),
+  },
   'GET /stages': { journey: oneOf('first') },
   'GET /coverage': { ...REPORT, columns },
   'GET /api/gaps': { ...REPORT, columns },
@@ -62,6 +66,11 @@ const PARAMETERS: Record<string, Record<string, Takes>> = {
     journeyStage: listOf('a', 'b', 'none'),
     journeySegment: listOf('smb', 'enterprise', 'general'),
   },
+};
+
+/** What a route can't do without, where a query doesn't name it. */
+const REQUIRED: Record<string, Record<string, string>> = {
+  'GET /journeys/:documentId/change-model': { model: 'purchase-5' },
 };
 
 /** Half of a surrogate pair can't be encoded; as bytes it can be sent. */
@@ -99,8 +108,12 @@ const pathOf = (name: string): string => {
   if (!route) throw new Error(`there is no route ${name}`);
   return fill(route.path, ADMIN_ACCESS[own]?.params?.(asker.site));
 };
-const ask = (name: string, query: string) =>
-  asker.ask({ method: 'get' }, `${pathOf(name)}?${query}`);
+const ask = (name: string, query: string) => {
+  const missing = Object.entries(REQUIRED[name] ?? {})
+    .filter(([key]) => !new RegExp(`(^|&)${key}\\b`).test(query))
+    .map(([key, value]) => `&${key}=${value}`);
+  return asker.ask({ method: 'get' }, `${pathOf(name)}?${query}${missing.join('')}`);
+};
 
 /** One of the names at the start, and what is allowed. */
 const expectNamed = (message: string, names: readonly string[]): void => {
