@@ -49,7 +49,7 @@ export function followTags(strapi: Core.Strapi): void {
   const onCreate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
     const id = result?.id;
     if (id === undefined) return placements().fill(uid);
-    await placements().write(uid, [id]);
+    await placements().add(uid, [id]);
     const { action, discarded } = operations.getStore() ?? { action: 'create', discarded: null };
     if (action === 'publish' || (action !== 'discardDraft' && !writesTags(params.data))) return;
     const after = (await placements().read(uid, [id])).get(id);
@@ -84,7 +84,11 @@ export function followTags(strapi: Core.Strapi): void {
     afterCreate: (event) => onCreate(event as unknown as Event),
     afterUpdate: (event) => onUpdate(event as unknown as Event),
     afterDelete: (event) => onDelete(event as unknown as Event),
-    afterCreateMany: ({ model }) => placements().fill(model.uid),
+    afterCreateMany({ model, result }) {
+      // MySQL and MariaDB tell the first id of many alone.
+      const { ids, count } = result as { ids: number[]; count: number };
+      return ids.length === count ? placements().add(model.uid, ids) : placements().fill(model.uid);
+    },
     afterDeleteMany: ({ model }) => placements().forgetGone(model.uid),
   });
 

@@ -39,6 +39,10 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
         await insertPlacements(db, own(), taggedTable(strapi, uid), ids);
       }),
 
+    /** The same for versions that nothing is known of yet. */
+    add: (uid: string, ids: readonly number[]): Promise<void> =>
+      onConnection(strapi, (db) => insertPlacements(db, own(), taggedTable(strapi, uid), ids)),
+
     read: (uid: string, ids: readonly number[]): Promise<Placements> =>
       onConnection(strapi, (db) => readPlacements(db, own(), uid, ids)),
 

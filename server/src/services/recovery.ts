@@ -18,6 +18,7 @@ import type { LinkPair } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
 import { chunks } from './chunks';
+import type { HeldLock } from './locks';
 import { service } from './service';
 
 const DOCUMENTS = 500;
@@ -48,8 +49,9 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
     return restored;
   };
 
-  const mendType = (uid: string): Promise<number> =>
+  const mendType = (uid: string, lock: HeldLock): Promise<number> =>
     inTransaction(strapi, async (db) => {
+      await lock.keep();
       const table = taggedTable(strapi, uid);
       const restored = await restoreTags(db, table);
       const differing = await differingVersions(db, placements(), table);
@@ -63,9 +65,10 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** @returns how many versions got their tags back */
     mend: (): Promise<number> =>
-      service(strapi, 'locks').alone('mending', async () => {
+      service(strapi, 'locks').alone('mending', async (lock) => {
         let restored = 0;
-        for (const { uid } of service(strapi, 'fields').list()) restored += await mendType(uid);
+        for (const { uid } of service(strapi, 'fields').list())
+          restored += await mendType(uid, lock);
         // A content type that is gone takes what is known of it along; one without the fields may get them back.
         await inTransaction(strapi, async (db) => {
           for (const uid of await placedTypes(db, placements())) {
