@@ -3,15 +3,13 @@ import { PLACEMENT_UID } from '../content-types/uids';
 import { unknownValue } from '../contracts/parse';
 import type { Placements } from '../domain/placement';
 import { inTransaction, onConnection } from '../queries/connection';
+import { countVersions, differingVersions, readPlacements } from '../queries/placementReads';
 import {
-  countVersions,
   deleteGone,
   deletePlacements,
   deleteTagged,
-  differingVersions,
   insertMissing,
   insertPlacements,
-  readPlacements,
 } from '../queries/placements';
 import { ownTable, taggedTable } from '../queries/tables';
 import { service } from './service';

@@ -5,14 +5,13 @@ import { inTransaction } from '../queries/connection';
 import { missedTags } from '../domain/missedTags';
 import type { MissedTags } from '../domain/missedTags';
 import {
-  deletePlacements,
   differingVersions,
   documentsWithNews,
-  insertPlacements,
   placedTypes,
   readRemembered,
   readStanding,
-} from '../queries/placements';
+} from '../queries/placementReads';
+import { deletePlacements, insertPlacements } from '../queries/placements';
 import { addLinks } from '../queries/tagLinks';
 import type { LinkPair } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
