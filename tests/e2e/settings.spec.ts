@@ -112,7 +112,7 @@ test('adds a stage, once it has a name', async ({ page }) => {
   await expect(stagesCard(page).getByRole('row').last()).toContainText('At least 2');
 });
 
-test('deletes a stage and moves its tags to another', async ({ page }) => {
+test('deletes a stage and merges its tags with another’s', async ({ page }) => {
   const api = demoApi();
   const data = await api.carrying('Attract');
   article = await api.addArticle(`Attracts ${Date.now()}`, { publish: true, data });
@@ -123,9 +123,10 @@ test('deletes a stage and moves its tags to another', async ({ page }) => {
   await expect(dialog).toContainText('One entry carries it.');
   const confirm = dialog.getByRole('button', { name: 'Delete' });
   await expect(confirm).toBeDisabled();
-  await dialog.getByRole('radio', { name: 'Move them to another' }).check();
+  await dialog.getByRole('radio', { name: 'Merge it with another: the tags move there' }).check();
   await expect(confirm).toBeDisabled();
-  await chooseOption(dialog.getByRole('combobox', { name: 'To which?' }), 'Interest');
+  await chooseOption(dialog.getByRole('combobox', { name: 'With which?' }), 'Interest');
+  await expect(confirm).toHaveText('Merge and delete');
   await confirm.click();
   await expect(dialog).toBeHidden();
   await expectStages(page, STAGES.slice(1));

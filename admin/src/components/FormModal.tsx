@@ -9,6 +9,12 @@ interface Props {
   submitLabel: string;
   onSubmit: () => Promise<void>;
   onClose: () => void;
+  /** To the step before. */
+  onBack?: () => void;
+  /** Whether there is anything to submit; yes where left out. */
+  canSubmit?: boolean;
+  /** Something will be lost. */
+  isRisky?: boolean;
   isPending: boolean;
   /** What the server said to the last attempt. */
   error?: unknown;
@@ -20,11 +26,12 @@ interface Props {
 /** A form over the page. Mounted while it is open; a click beside it doesn't throw away what was typed. */
 export function FormModal(props: Props) {
   const { title, submitLabel, onSubmit, onClose, isPending, error, focusAfter, children } = props;
+  const { onBack, canSubmit = true, isRisky = false } = props;
   const t = useText();
   const returnFocus = useReturnFocus(focusAfter);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isPending) void onSubmit();
+    if (!isPending && canSubmit) void onSubmit();
   };
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
@@ -48,9 +55,21 @@ export function FormModal(props: Props) {
             <Button variant="tertiary" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" loading={isPending}>
-              {submitLabel}
-            </Button>
+            <Flex gap={2} paddingLeft={2} wrap="wrap" justifyContent="flex-end">
+              {onBack && (
+                <Button variant="secondary" disabled={isPending} onClick={onBack}>
+                  {t('action.back')}
+                </Button>
+              )}
+              <Button
+                type="submit"
+                variant={isRisky ? 'danger' : 'default'}
+                disabled={!canSubmit}
+                loading={isPending}
+              >
+                {submitLabel}
+              </Button>
+            </Flex>
           </Modal.Footer>
         </form>
       </Modal.Content>

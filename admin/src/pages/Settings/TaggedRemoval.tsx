@@ -45,7 +45,7 @@ export function TaggedRemoval({ name, usage, others, remove, onClose, focusAfter
   return (
     <RemovalDialog
       title={t('removal.title', { name })}
-      confirmLabel={t('action.delete')}
+      confirmLabel={t(moveTo && entries ? 'removal.merge' : 'action.delete')}
       canConfirm={entries === 0 || (entries !== undefined && moveTo !== undefined)}
       isPending={remove.isPending}
       error={remove.error}

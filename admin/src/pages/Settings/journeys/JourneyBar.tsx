@@ -14,6 +14,7 @@ import { useSaveSettings } from '../../../api/settings';
 import { Card } from '../../../components/Card';
 import { useNotify } from '../../../components/useNotify';
 import { useText } from '../../../i18n/useText';
+import { ChangeModel } from './changeModel/ChangeModel';
 import { JourneyForm } from './JourneyForm';
 import { RemoveJourney } from './RemoveJourney';
 
@@ -34,7 +35,7 @@ export function JourneyBar(props: Props) {
   const t = useText();
   const notify = useNotify();
   const saveSettings = useSaveSettings();
-  const [open, setOpen] = useState<'rename' | 'delete' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'model' | 'delete' | null>(null);
   const isDefault = journey.key === defaultJourney;
 
   const makeDefault = async () => {
@@ -85,12 +86,16 @@ export function JourneyBar(props: Props) {
           <Button variant="tertiary" onClick={() => setOpen('rename')}>
             {t('journeys.rename')}
           </Button>
+          <Button variant="tertiary" onClick={() => setOpen('model')}>
+            {t('journeys.model')}
+          </Button>
           <Button variant="danger-light" onClick={() => setOpen('delete')}>
             {t('action.delete')}
           </Button>
         </Flex>
       </Flex>
       {open === 'rename' && <JourneyForm journey={journey} onClose={() => setOpen(null)} />}
+      {open === 'model' && <ChangeModel journey={journey} onClose={() => setOpen(null)} />}
       {open === 'delete' && (
         <RemoveJourney journey={journey} onClose={() => setOpen(null)} focusAfter={headingRef} />
       )}
