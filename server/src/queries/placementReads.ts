@@ -110,25 +110,3 @@ function gather(rows: readonly Record<(typeof PLACEMENT_COLUMNS)[number], unknow
   }
   return versions;
 }
-
-/** The next versions that carry a stage or segment, by id, of those that a journey's editor changes. */
-export async function nextTagged(
-  db: Knex,
-  placements: PlacementsTable,
-  table: TaggedTable,
-  target: { readonly stage: number } | { readonly segment: number },
-  { after, limit }: { after: number; limit: number }
-): Promise<number[]> {
-  const query = db
-    .from(placements.name)
-    .where('content_type', table.uid)
-    .where('entry_id', '>', after)
-    .orderBy('entry_id')
-    .limit(limit)
-    .distinct('entry_id');
-  if ('stage' in target) void query.where('stage_id', target.stage);
-  else void query.where('segment_id', target.segment);
-  if (table.draftAndPublish) void query.where('published', false);
-  const ids: unknown[] = await query.pluck('entry_id');
-  return ids.map(Number);
-}
