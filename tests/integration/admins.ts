@@ -18,10 +18,10 @@ export async function addAdmin(
   name: string,
   grants: readonly Grant[]
 ): Promise<string> {
-  // MariaDB takes "editor" for Strapi's own "Editor".
+  // Strapi's own are called Editor and Author, and MariaDB takes `editor` for the same.
   const role = await strapi
     .service('admin::role')
-    .create({ name: `Only ${name}`, description: name });
+    .create({ name: `Test ${name}`, description: name });
   await strapi.service('admin::role').assignPermissions(
     role.id,
     grants.map(

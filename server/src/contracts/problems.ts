@@ -22,8 +22,9 @@ export function check<T extends z.ZodType>(
   root = 'input'
 ): { data: z.output<T> } | { problems: Problem[]; message: string } {
   const problem = (path: readonly PropertyKey[], reason: string, value?: unknown): Problem => {
-    const field = path.map((part) => shorten(String(part))).join('.') || root;
-    return { path: path.map(String), reason, message: `${field}: ${reason}${got(value, reason)}` };
+    const names = path.map((part) => shorten(String(part)));
+    const message = `${names.join('.') || root}: ${reason}${got(value, reason)}`;
+    return { path: names, reason, message };
   };
   const result = schema.safeParse(input, { error: reasonOf });
   if (result.success) return { data: result.data };

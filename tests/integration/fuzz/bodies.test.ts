@@ -68,7 +68,7 @@ describe.each(WRITING)('%s', (name) => {
         const { status, message } = await send(name, json([...others, [field, value]]));
         if (status >= 400) expectNamed(message, field);
       }),
-      runs(30)
+      runs(25)
     );
   });
 
