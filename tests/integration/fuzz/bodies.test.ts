@@ -19,6 +19,7 @@ const MORE_FIELDS: Record<string, readonly string[]> = {
   'POST /journeys': ['key', 'description'],
   'PUT /journeys/:documentId': ['description'],
   'POST /segments': ['key', 'description'],
+  'POST /tags': ['segments', 'journey', 'versions'],
   'PUT /segments/:documentId': ['description'],
 };
 const STAGE = ['description', 'phase', 'color', 'goal', 'questions', 'formats', 'channels'];

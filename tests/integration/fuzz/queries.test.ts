@@ -54,6 +54,12 @@ const PARAMETERS: Record<string, Record<string, Takes>> = {
     locale: oneOf(...LOCALES),
     status: oneOf('draft', 'published'),
   },
+  'GET /tags/:contentType/:documentId/new-locale': { locale: oneOf(...LOCALES) },
+  'GET /changes/:contentType/:documentId': {
+    locale: oneOf(...LOCALES),
+    page: upTo(1_000_000),
+    pageSize: upTo(100),
+  },
   'GET /journeys/:documentId/change-model': {
     model: oneOf('purchase-5', 'inbound-5'),
     language: oneOf('en', 'da'),
