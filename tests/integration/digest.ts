@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CHANGE_UID } from '../../server/src/content-types/uids';
 import type { TestApp } from './app';
 
 /**
@@ -7,8 +8,12 @@ import type { TestApp } from './app';
  */
 export const digest = (app: TestApp): Promise<string> => digestOf(app, [...own(app), ...tags(app)]);
 
-/** The same without the tags: much less to read. */
-export const ownDigest = (app: TestApp): Promise<string> => digestOf(app, own(app));
+/** The same without the tags and their history: much less to read, and a write of tags leaves it alone. */
+export const ownDigest = (app: TestApp): Promise<string> =>
+  digestOf(
+    app,
+    own(app).filter((table) => table !== app.strapi.db.metadata.get(CHANGE_UID).tableName)
+  );
 
 async function digestOf({ strapi }: TestApp, names: readonly string[]): Promise<string> {
   const tables: Record<string, unknown> = {};
