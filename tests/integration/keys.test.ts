@@ -76,6 +76,25 @@ describe('keys', () => {
     });
   });
 
+  it('of what is there never change, whatever else does', async () => {
+    await addJourney(app, 'first', ['a']);
+    await journey(app, 'segments').create({ key: 'smb', name: 'SMB' });
+    for (const uid of [JOURNEY, STAGE, SEGMENT]) {
+      const there = await documents(app, uid).findFirst({});
+      const change = (data: object) =>
+        documents(app, uid).update({ documentId: there?.documentId, data });
+      await expect(change({ key: 'other' })).rejects.toThrow(/^key: "\w+" never changes$/);
+      await change({ name: 'Other' });
+    }
+  });
+
+  it('lead to no stage without a journey', async () => {
+    const documentId = await addJourney(app, 'first', ['a']);
+    const data = { stages: [] };
+    await expect(documents(app, JOURNEY).update({ documentId, data })).rejects.toThrow(/^stages: /);
+    expect((await journey(app, 'vocabulary').all()).journeys[0]?.stages).toHaveLength(1);
+  });
+
   it('are made of the name where none is given', async () => {
     const one = await journeys().create({ name: 'Stamgæster & venner' });
     const two = await journeys().create({ name: 'Stamgæster & venner' });

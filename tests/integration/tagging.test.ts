@@ -143,7 +143,7 @@ describe('tagging many entries', () => {
 
   it('counts an entry named twice once, and one that is as asked as updated, not as changed', async () => {
     const documentId = await addEntry(app, 'article', { stages: ['a'] });
-    const entries = [entry(documentId), entry(documentId)];
+    const entries = [entry(documentId), entry(documentId), entry(documentId, 'en')];
     expect(await apply({ entries, stages: { add: ['a'] } })).toEqual({
       updated: 1,
       changed: 0,

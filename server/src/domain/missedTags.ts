@@ -26,12 +26,13 @@ export function missedTags(remembered: Placements, standing: Placements): Missed
   return [...byEntry(standing)].flatMap(([entry, now]) => {
     const known = before.get(entry);
     if (!known) return [];
-    // Of a draft and a published version that are both new nobody can tell which was made of which:
-    // the draft's tags were the editor's last word.
-    const toPublished = pick(known.draft, known.published);
+    // Publishing copies the draft, discarding the published version. Of two versions that are both
+    // new nobody can tell which was made of which: the draft's tags were the editor's last word.
+    const copied = pick(known.draft, known.published);
+    const toPublished = isNew(now.draft) ? copied : (known.draft ?? known.published);
     const toDraft = isNew(now.published)
-      ? toPublished
-      : pick(now.published, known.published, known.draft);
+      ? copied
+      : (now.published ?? pick(known.published, known.draft));
     return [
       ...give(isNew(now.published) ? now.published : undefined, toPublished),
       ...give(isNew(now.draft) ? now.draft : undefined, toDraft),
@@ -44,7 +45,7 @@ const pick = (...versions: (Placement | undefined)[]): Placement | undefined =>
   versions.find((version) => version !== undefined && isTagged(version));
 
 const give = (version: Placement | undefined, tags: Placement | undefined): MissedTags[] =>
-  version && tags && !isTagged(version)
+  version && tags && isTagged(tags) && !isTagged(version)
     ? [{ id: version.id, stages: tags.stages, segments: tags.segments }]
     : [];
 

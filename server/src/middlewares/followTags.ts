@@ -23,7 +23,7 @@ const UNTAGGED: TagIds = { stages: new Set(), segments: new Set() };
 
 /**
  * Keeps the placements and the history of tags up to date, within the transaction that writes the
- * entry: whoever writes it, and by which of Strapi's ways.
+ * entry. What is written past Strapi's lifecycles is seen at the next start only.
  */
 export function followTags(strapi: Core.Strapi): void {
   const operations = new AsyncLocalStorage<Operation>();
@@ -49,12 +49,22 @@ export function followTags(strapi: Core.Strapi): void {
   const onCreate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
     const id = result?.id;
     if (id === undefined) return placements().fill(uid);
+    const original = originalOf(uid, params.data);
+    if (original) await service(strapi, 'copies').settle(uid, id, original);
     await placements().add(uid, [id]);
     const { action, discarded } = operations.getStore() ?? { action: 'create', discarded: null };
     if (action === 'publish' || (action !== 'discardDraft' && !writesTags(params.data))) return;
     const after = (await placements().read(uid, [id])).get(id);
     const before = discarded?.get(after?.locale ?? null) ?? UNTAGGED;
     await record(uid, before, after, CREATED_BY[action] ?? 'create');
+  };
+
+  /** Which version of the entry a new one is a copy of, where it is one. */
+  const originalOf = (uid: string, data: { publishedAt?: unknown } = {}) => {
+    const action = operations.getStore()?.action;
+    if (!action || !service(strapi, 'fields').hasDrafts(uid)) return null;
+    if (data.publishedAt) return 'draft';
+    return action === 'discardDraft' ? 'published' : null;
   };
 
   const onUpdate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
@@ -83,6 +93,12 @@ export function followTags(strapi: Core.Strapi): void {
       .map(({ uid }) => uid),
     afterCreate: (event) => onCreate(event as unknown as Event),
     afterUpdate: (event) => onUpdate(event as unknown as Event),
+    async beforeDelete({ model: { uid }, params }) {
+      const { id } = (params.where ?? {}) as { id?: unknown };
+      if (typeof id === 'number' && operations.getStore()) {
+        await service(strapi, 'copies').lock(uid, id);
+      }
+    },
     afterDelete: (event) => onDelete(event as unknown as Event),
     afterCreateMany({ model, result }) {
       // MySQL and MariaDB tell the first id of many alone.

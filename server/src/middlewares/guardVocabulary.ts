@@ -10,7 +10,7 @@ interface Write {
   readonly action: string;
   /** Of the document that is updated or cloned. */
   readonly documentId?: string;
-  readonly data?: { readonly key?: unknown; readonly journey?: unknown };
+  readonly data?: { readonly key?: unknown; readonly journey?: unknown; readonly stages?: unknown };
 }
 
 interface Keyed {
@@ -48,7 +48,18 @@ export function guardVocabulary(strapi: Core.Strapi): void {
       const problem = keyProblem(write.data.key);
       if (problem) throw new errors.ValidationError(`key: ${problem}`);
     }
-    refuseTakenKey(write, await read(write));
+    if (context.uid === JOURNEY_UID && write.data?.stages !== undefined) {
+      throw invalid('stages', 'belong to a journey by their own "journey"; leave them out here');
+    }
+    const known = await read(write);
+    const itself = known.find(({ documentId }) => documentId === write.documentId);
+    const { key, journey } = write.data ?? {};
+    // A stage that moves to another journey may need another key there.
+    const stays = write.action === 'update' && journey === undefined;
+    if (stays && itself && key !== undefined && key !== itself.key) {
+      throw invalid('key', `"${itself.key}" never changes`);
+    }
+    refuseTakenKey(write, known);
     return next();
   });
 }
@@ -57,10 +68,13 @@ function refuseTakenKey({ action, documentId, data }: Write, neighbours: readonl
   const key = data?.key ?? neighbours.find((one) => one.documentId === documentId)?.key;
   const others = neighbours.filter((one) => action !== 'update' || one.documentId !== documentId);
   if (!others.some((one) => one.key === key)) return;
-  throw new errors.ValidationError(`key: "${String(key)}" is taken`, {
-    errors: [{ path: ['key'], message: `"${String(key)}" is taken`, name: 'ValidationError' }],
-  });
+  throw invalid('key', `"${String(key)}" is taken`);
 }
+
+const invalid = (field: string, message: string): errors.ValidationError =>
+  new errors.ValidationError(`${field}: ${message}`, {
+    errors: [{ path: [field], message, name: 'ValidationError' }],
+  });
 
 /** Ids and documentIds in a relation's value, in each of the ways that Strapi takes it. */
 function targetsOf(value: unknown): (string | number)[] {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
@@ -20,4 +21,28 @@ export async function inTransaction<T>(
   run: (db: Knex) => Promise<T>
 ): Promise<T> {
   return await strapi.db.transaction(({ trx }) => run(trx));
+}
+
+/** What PostgreSQL and MySQL call a transaction that had to give way to another. */
+const GAVE_WAY = new Set(['40P01', '40001', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
+const TRIES = 6;
+
+/**
+ * The same, once more from its beginning where the database broke it off in favour of another, unless
+ * it is the caller's: what the caller did before can't be done again here.
+ */
+export async function inPatientTransaction<T>(
+  strapi: Core.Strapi,
+  run: (db: Knex) => Promise<T>
+): Promise<T> {
+  if (strapi.db.inTransaction()) return inTransaction(strapi, run);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await inTransaction(strapi, run);
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (tries === TRIES || !code || !GAVE_WAY.has(code)) throw error;
+      await wait(Math.random() * 50 * tries);
+    }
+  }
 }

@@ -2,12 +2,17 @@ import type { Knex } from 'knex';
 import type { Version } from '../domain/tagTargets';
 import type { LinkTable, TaggedTable } from './tables';
 
+type Asked = { readonly documentIds: readonly string[] } | { readonly ids: readonly number[] };
+
 /** The versions of these documents, or of these ids, locked until the transaction ends, always in the same order. */
-export async function lockVersions(
-  db: Knex,
-  table: TaggedTable,
-  asked: { readonly documentIds: readonly string[] } | { readonly ids: readonly number[] }
-): Promise<Version[]> {
+export async function lockVersions(db: Knex, table: TaggedTable, asked: Asked): Promise<Version[]> {
+  // Who waited for a publication has waited for the version that it replaced: the one it made is
+  // seen, and locked, the second time only.
+  await selectLocked(db, table, asked);
+  return selectLocked(db, table, asked);
+}
+
+async function selectLocked(db: Knex, table: TaggedTable, asked: Asked): Promise<Version[]> {
   const query = db.from(table.name).orderBy('id').forUpdate();
   if ('ids' in asked) void query.whereIn('id', [...asked.ids]);
   else void query.whereIn('document_id', [...asked.documentIds]);
@@ -21,17 +26,34 @@ export async function lockVersions(
   }));
 }
 
+/** Which entry a version is of; undefined where it is gone. */
+export async function entryOf(
+  db: Knex,
+  table: TaggedTable,
+  id: number
+): Promise<Pick<Version, 'documentId' | 'locale'> | undefined> {
+  const row: { document_id: string; locale: string | null } | undefined = await db
+    .from(table.name)
+    .where({ id })
+    .first('document_id', 'locale');
+  return row && { documentId: row.document_id, locale: row.locale || null };
+}
+
 /** What each of these rows is linked to. */
 export async function readLinks(
   db: Knex,
   links: LinkTable,
-  rows: readonly number[]
+  rows: readonly number[],
+  { asOf = 'transaction' }: { asOf?: 'transaction' | 'now' } = {}
 ): Promise<Map<number, Set<number>>> {
   const found = new Map(rows.map((row) => [row, new Set<number>()]));
-  const pairs: Record<string, unknown>[] = await db
+  const query = db
     .from(links.name)
     .select({ row: links.row, target: links.target })
     .whereIn(links.row, [...rows]);
+  // MySQL shows the rest of a transaction what its first read saw, but for what is locked.
+  if (asOf === 'now') void query.forUpdate();
+  const pairs: Record<string, unknown>[] = await query;
   for (const { row, target } of pairs) found.get(Number(row))?.add(Number(target));
   return found;
 }

@@ -1,4 +1,5 @@
 import { changes } from './changes';
+import { copies } from './copies';
 import { coverage } from './coverage';
 import { entries } from './entries';
 import { fields } from './fields';
@@ -21,6 +22,7 @@ import { vocabulary } from './vocabulary';
 
 export const services = {
   changes,
+  copies,
   coverage,
   entries,
   fields,

@@ -59,8 +59,13 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** Runs when nobody else runs under that name, here or in another process of the app. */
+    /**
+     * Runs when nobody else runs under that name, here or in another process of the app. Within a
+     * transaction of the caller's it doesn't wait: who is before it may be waiting for that very
+     * transaction, and neither would ever end. The database's own locks hold then.
+     */
     async alone<T>(name: string, run: (held: HeldLock) => Promise<T>): Promise<T> {
+      if (strapi.db.inTransaction()) return run({ keep: async () => undefined });
       const before = lines.get(name) ?? Promise.resolve();
       const turn = before.then(
         () => hold(name, run),

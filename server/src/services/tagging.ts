@@ -7,7 +7,7 @@ import type {
   TaggingRequest,
   TaggingResult,
 } from '../contracts/tagging';
-import { inTransaction } from '../queries/connection';
+import { inPatientTransaction } from '../queries/connection';
 import type { Door } from '../domain/change';
 import { NO_EDIT } from '../domain/tagEdit';
 import type { TagEdit } from '../domain/tagEdit';
@@ -64,7 +64,9 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
       // What is wrong is told at once, not when others are done.
       await editsOf(request);
       // Always in the same order, and each entry once.
-      const entries = [...new Map(request.entries.map((entry) => [entryKey(entry), entry]))]
+      const standard = (await service(strapi, 'site').locales()).find(({ isDefault }) => isDefault);
+      const keyOf = (entry: EntryAddress) => entryKey(entry, standard?.code);
+      const entries = [...new Map(request.entries.map((entry) => [keyOf(entry), entry]))]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, entry]) => entry);
       const result: TaggingResult = { updated: 0, changed: 0, failed: [] };
@@ -74,7 +76,7 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
         const edits = await editsOf(request);
         for (const batch of chunks(entries, BATCH)) {
           options.signal?.throwIfAborted();
-          const outcome = await inTransaction(strapi, async () => {
+          const outcome = await inPatientTransaction(strapi, async () => {
             await lock.keep();
             return service(strapi, 'tagBatch').write(batch, edits, options);
           });
@@ -90,8 +92,12 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-const entryKey = ({ contentType, documentId, locale }: EntryAddress): string =>
-  JSON.stringify([contentType, documentId, locale ?? null]);
+/** The default locale may be said, or left out. */
+const entryKey = (
+  { contentType, documentId, locale }: EntryAddress,
+  standard: string | undefined
+): string =>
+  JSON.stringify([contentType, documentId, locale === standard ? null : (locale ?? null)]);
 
 /** An edit by keys as an edit by ids. */
 function lookUp(

@@ -50,9 +50,8 @@ export async function writeChanges(
   await writeLinks(db, table.segments, changes, 'segments');
   const ids = changes.map(({ version }) => version.id);
   await service(strapi, 'placements').write(table.uid, ids);
-  const ofDrafts = changes.filter(({ version }) => !version.published);
   await service(strapi, 'changes').record(
-    ofDrafts.map(({ version: { documentId, locale }, before, after }) => ({
+    oneForEach(changes).map(({ version: { documentId, locale }, before, after }) => ({
       contentType: table.uid,
       documentId,
       locale,
@@ -61,6 +60,17 @@ export async function writeChanges(
     })),
     how
   );
+}
+
+/** Of an entry's changes that of the draft; that of the published version where it alone changed. */
+function oneForEach(changes: readonly VersionChange[]): VersionChange[] {
+  const ofEntries = new Map<string, VersionChange>();
+  for (const change of changes) {
+    const { documentId, locale, published } = change.version;
+    const entry = JSON.stringify([documentId, locale]);
+    if (!published || !ofEntries.has(entry)) ofEntries.set(entry, change);
+  }
+  return [...ofEntries.values()];
 }
 
 async function writeLinks(

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../queries/connection';
+import { inPatientTransaction } from '../queries/connection';
 import type { HeldLock } from './locks';
 import { service } from './service';
 
@@ -30,7 +30,7 @@ export const aloneWithTags = <T>(
 const keeping =
   (strapi: Core.Strapi, locks: readonly HeldLock[]): AllOrNothing =>
   (write) =>
-    inTransaction(strapi, async () => {
+    inPatientTransaction(strapi, async () => {
       for (const lock of locks) await lock.keep();
       return write();
     });

@@ -74,6 +74,18 @@ describe('the tags that were missed while the plugin was off', () => {
       [[3, 7]],
     ],
     [
+      'nothing to a published version whose draft an editor had untagged',
+      { draft: [1], published: [2, 7] },
+      { draft: [1], published: [3] },
+      [],
+    ],
+    [
+      'nothing to a discarded draft whose published version was untagged',
+      { draft: [1, 8], published: [2] },
+      { draft: [3], published: [2] },
+      [],
+    ],
+    [
       'nothing where nothing is new',
       { draft: [1, 8], published: [2] },
       { draft: [1, 8], published: [2] },
