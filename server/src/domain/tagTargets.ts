@@ -48,8 +48,11 @@ export function tagTargets({ documentId, locale }: Address, facts: TypeFacts): T
     const where = inEvery ? '' : ` in the locale "${wanted}"`;
     return { refusal: `documentId: there is no ${contentType} "${documentId}"${where}` };
   }
-  // Rights are those to the draft: that is what an editor updates.
-  if (allowed && versions.some(({ id, published }) => !published && !allowed.has(id))) {
+  // Rights are those to the draft, where there is one: that is what an editor updates.
+  const hasDraft = ({ locale: own }: Version): boolean =>
+    versions.some((version) => !version.published && version.locale === own);
+  const judged = versions.filter((version) => !version.published || !hasDraft(version));
+  if (allowed && judged.some(({ id }) => !allowed.has(id))) {
     return { refusal: `You may not update ${contentType} "${documentId}"` };
   }
   return { versions };

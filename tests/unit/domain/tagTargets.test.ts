@@ -67,6 +67,11 @@ describe('the versions that are tagged', () => {
     expect(ids(address, facts)).toContain(reason);
   });
 
+  it('are none where a version without a draft is not the caller’s to update', () => {
+    const facts = { ...localized, versions: [version(2, 'en', true)], allowed: new Set<number>() };
+    expect(ids({ documentId: 'one' }, facts)).toContain('You may not update');
+  });
+
   it('include a published version that only its draft gives the right to', () => {
     expect(ids({ documentId: 'one' }, { ...localized, allowed: new Set([1]) })).toEqual([1, 2]);
   });
