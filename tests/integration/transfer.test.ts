@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { copyApp } from './appCopy';
-import { strapiCli } from './cli';
+import { strapiCli, Stuck } from './cli';
 import { createDatabase } from './database';
 import type { TestDatabase } from './database';
 import { everything } from './everything';
@@ -24,12 +24,21 @@ const read = async (app: TestApp) => ({
   links: await Promise.all(['article', 'page', 'faq', 'home'].map((type) => linkRows(app, type))),
 });
 
-/** Runs a command of Strapi on an empty database. */
+/**
+ * Runs a command of Strapi on an empty database. Now and then a transfer waits for a message that
+ * never comes, without a word of ours in it: then it is begun anew.
+ */
 async function fillSecond(...command: string[]): Promise<TestDatabase> {
-  const database = await createDatabase();
-  seconds.push(database);
-  await strapiCli(copy, ...command, '--force');
-  return database;
+  for (let tries = 1; ; tries += 1) {
+    const database = await createDatabase();
+    seconds.push(database);
+    try {
+      await strapiCli(copy, ...command, '--force');
+      return database;
+    } catch (error) {
+      if (tries === 3 || !(error instanceof Stuck)) throw error;
+    }
+  }
 }
 
 async function fillSource(source: TestApp): Promise<void> {
@@ -69,7 +78,7 @@ beforeAll(async () => {
   } finally {
     await source.stop();
   }
-}, 300_000);
+}, 480_000);
 afterAll(async () => {
   for (const database of seconds) await database.drop();
   copy.remove();
