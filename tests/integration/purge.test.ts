@@ -68,13 +68,14 @@ const look = ({ database }: App) =>
     const kept = store.find(({ key }) => key === 'core_persisted_tables')?.value ?? '[]';
     const ours = (query: Knex.QueryBuilder) => query.where('action', 'like', 'plugin::journey.%');
     return {
-      ours: tables.filter((name) => /^journey_plugin_|_journey_s|^a_type.*_lnk$/.test(name)),
+      ours: tables.filter((name) => /^journey_plugin_|_journey_s|^a_type.*_lnk$/.test(name)).sort(),
       kept: JSON.parse(kept)
         .map((one: { name: string } | string) => (typeof one === 'string' ? one : one.name))
         .sort(),
       keys: store
         .map(({ key }) => key)
-        .filter((key) => /plugin_journey|plugin::journey\./.test(key)),
+        .filter((key) => /plugin_journey|plugin::journey\./.test(key))
+        .sort(),
       permissions:
         (await rows('admin_permissions', ours)) +
         (await rows('strapi_api_token_permissions', ours)) +
