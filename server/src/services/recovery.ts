@@ -36,13 +36,15 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
   const restoreTags = async (db: Knex, table: TaggedTable): Promise<number> => {
     let restored = 0;
     const documents = await documentsWithNews(db, placements(), table);
+    if (documents.length === 0) return 0;
+    const [stages, segments] = [await known(STAGE_UID), await known(SEGMENT_UID)];
     for (const documentIds of chunks(documents, DOCUMENTS)) {
       const missed = missedTags(
         await readRemembered(db, placements(), table.uid, documentIds),
         await readStanding(db, table, documentIds)
       );
-      await addLinks(db, table.stages, pairs(missed, 'stages', await known(STAGE_UID)));
-      await addLinks(db, table.segments, pairs(missed, 'segments', await known(SEGMENT_UID)));
+      await addLinks(db, table.stages, pairs(missed, 'stages', stages));
+      await addLinks(db, table.segments, pairs(missed, 'segments', segments));
       restored += missed.length;
     }
     return restored;
