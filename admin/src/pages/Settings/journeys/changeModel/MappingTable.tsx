@@ -26,43 +26,73 @@ const Table = styled(DataTable)`
     width: 50%;
   }
 
-  // On a small screen the lists give way, not the words.
-  thead th {
-    white-space: normal;
-  }
-
   tbody th {
     overflow-wrap: break-word;
   }
+
+  // On a phone each list stands below its stage.
+  @media (max-width: 32rem) {
+    thead tr > :last-child {
+      display: none;
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+    }
+
+    tr > :nth-child(2),
+    tr > :last-child {
+      width: auto;
+    }
+
+    tbody tr > :not(:last-child) {
+      border-bottom: none;
+    }
+
+    tbody tr > :last-child {
+      grid-column: 1 / -1;
+      padding-top: 0;
+    }
+  }
 `;
 
-/** The journey's stages, how many entries carry each, and where those tags go. */
+/**
+ * The journey's stages, how many entries carry each, and where those tags go. The roles are said
+ * because a browser takes them from a table that isn't drawn as one, as on a phone.
+ */
 export function MappingTable({ preview, mapping, onChoose }: Props) {
   const t = useText();
   const { formatNumber } = useIntl();
   return (
     <Box overflow="auto">
-      <Table aria-label={t('mapping.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('mapping.stage')}</th>
-            <th scope="col">{t('mapping.entries')}</th>
-            <th scope="col">{t('mapping.to')}</th>
+      <Table role="table" aria-label={t('mapping.title')}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('mapping.stage')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('mapping.entries')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('mapping.to')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {preview.stages.map(({ key, name, color, entries }) => (
-            <tr key={key}>
-              <th scope="row">
+            <tr key={key} role="row">
+              <th role="rowheader" scope="row">
                 <Flex gap={3}>
                   <StageDot $color={color} />
                   <Typography {...weight(entries)}>{name}</Typography>
                 </Flex>
               </th>
-              <td>
+              <td role="cell">
                 <Typography {...weight(entries)}>{formatNumber(entries)}</Typography>
               </td>
-              <td>
+              <td role="cell">
                 <TargetSelect
                   label={t('mapping.of', { name })}
                   stages={preview.newStages}
