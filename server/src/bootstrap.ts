@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { filterByStage } from './middlewares/filterByStage';
 import { followTags } from './middlewares/followTags';
+import { markVocabulary } from './middlewares/markVocabulary';
 import { keepTagsInHistory } from './middlewares/keepTagsInHistory';
 import { registerPermissions } from './permissions';
 import { service } from './services/service';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  markVocabulary(strapi);
   followTags(strapi);
   filterByStage(strapi);
   keepTagsInHistory(strapi);
@@ -17,6 +19,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
       `[journey] ${restored} versions of entries have their tags back: they were made while the plugin was off`
     );
   }
+  await service(strapi, 'marks').prune();
   const prune = () => service(strapi, 'changes').prune();
   await prune();
   strapi.cron.add({ 'journey.pruneTagHistory': { task: prune, options: { rule: '0 4 * * *' } } });

@@ -5,6 +5,7 @@ import { extendContentTypes } from './content-types/extendContentTypes';
 import type { SkippedType } from './content-types/extendContentTypes';
 import { keepTables } from './content-types/keepTables';
 import { lock } from './content-types/lock';
+import { mark } from './content-types/mark';
 import { placement } from './content-types/placement';
 import { allowStageParams } from './middlewares/allowStageParams';
 import { guardGraphql } from './middlewares/guardGraphql';
@@ -26,7 +27,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     strapi.log.warn(`[journey] contentTypes.exclude names ${uid}, which is no content type`);
   }
 
-  strapi.get('models').add(placement).add(lock);
+  strapi.get('models').add(placement).add(lock).add(mark);
   keepTables(strapi, extension.extended);
   allowStageParams(strapi);
   guardVocabulary(strapi);

@@ -117,6 +117,7 @@ export const CONTENT_ACCESS: Record<string, string> = {
   'GET /journeys': 'plugin::journey.journey.find',
   'GET /stages': 'plugin::journey.stage.find',
   'GET /segments': 'plugin::journey.segment.find',
+  'GET /content': 'plugin::journey.content.find',
   'GET /coverage': 'plugin::journey.coverage.find',
   'GET /gaps': 'plugin::journey.gaps.find',
 };

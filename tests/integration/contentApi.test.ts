@@ -29,6 +29,7 @@ const ACTIONS = {
   journeys: 'plugin::journey.journey.find',
   stages: 'plugin::journey.stage.find',
   segments: 'plugin::journey.segment.find',
+  content: 'plugin::journey.content.find',
   coverage: 'plugin::journey.coverage.find',
   gaps: 'plugin::journey.gaps.find',
 };

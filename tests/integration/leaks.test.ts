@@ -111,6 +111,7 @@ describe('what a segment is called', () => {
       'api::article.article.findOne',
       'plugin::journey.stage.find',
       'plugin::journey.journey.find',
+      'plugin::journey.content.find',
       'plugin::journey.coverage.find',
       'plugin::journey.gaps.find'
     )
@@ -119,6 +120,8 @@ describe('what a segment is called', () => {
   it.each([
     '/journey/coverage?columns=segment',
     '/journey/coverage',
+    '/journey/content',
+    '/journey/content?segment=smb',
     '/journey/gaps',
     '/journey/gaps?segment=smb',
     '/journey/journeys',

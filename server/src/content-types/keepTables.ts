@@ -2,7 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { JOURNEY_FIELDS } from './fields';
 import { keptTables } from './keptTables';
 import type { KeptTable } from './keptTables';
-import { CHANGE_UID, JOURNEY_UID, LOCK_UID, PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from './uids';
+import {
+  CHANGE_UID,
+  JOURNEY_UID,
+  LOCK_UID,
+  MARK_UID,
+  PLACEMENT_UID,
+  SEGMENT_UID,
+  STAGE_UID,
+} from './uids';
 
 /**
  * Has Strapi keep the plugin's tables through a start without the plugin: it would otherwise drop
@@ -28,7 +36,7 @@ export function keepTables(strapi: Core.Strapi, extended: readonly string[]): vo
 }
 
 function tablesOf(strapi: Core.Strapi, extended: readonly string[]): KeptTable[] {
-  const own = [JOURNEY_UID, STAGE_UID, SEGMENT_UID, CHANGE_UID, PLACEMENT_UID, LOCK_UID];
+  const own = [JOURNEY_UID, STAGE_UID, SEGMENT_UID, CHANGE_UID, PLACEMENT_UID, LOCK_UID, MARK_UID];
   return [
     ...own.map((uid) => ({ name: strapi.db.metadata.get(uid).tableName })),
     ...linkTables(strapi, STAGE_UID, ['journey']).map((name) => ({ name })),

@@ -2,8 +2,9 @@ import { PLACEMENT_UID } from './uids';
 
 /**
  * Where each version of each entry stands: a row for every stage × segment that it carries, with
- * null for none, and so at least one. Written together with the entry; it remembers the tags of
- * versions that were replaced while the plugin was off. Ids only, so that it stays narrow.
+ * null for none, and so at least one. Written together with the entry, and all that reports and
+ * stage queries read; it also remembers the tags of versions that were replaced while the plugin
+ * was off. Ids only, so that it stays narrow.
  */
 export const placement = {
   uid: PLACEMENT_UID,
@@ -18,17 +19,38 @@ export const placement = {
     documentId: { type: 'string', column: { notNullable: true } },
     locale: { type: 'string' },
     published: { type: 'boolean' },
+    /** 1 where reports count the version: it is published, or nothing is in its locale. */
+    counts: { type: 'integer' },
     stageId: { type: 'integer' },
     segmentId: { type: 'integer' },
+    /** When the version was published; of others, when it was updated. */
+    since: { type: 'datetime' },
+    /** What the row is the first of: bits, see `domain/leads.ts`. */
+    leads: { type: 'integer' },
   },
   indexes: [
     {
-      name: 'journey_plugin_placements_entry',
-      columns: ['content_type', 'entry_id'],
+      name: 'journey_plugin_placements_document',
+      columns: ['content_type', 'document_id'],
     },
     {
-      name: 'journey_plugin_placements_stage',
-      columns: ['stage_id'],
+      // All that a report reads, in the order in which it is grouped.
+      name: 'journey_plugin_placements_report',
+      columns: [
+        'content_type',
+        'counts',
+        'locale',
+        'stage_id',
+        'segment_id',
+        'published',
+        'leads',
+        'since',
+      ],
+    },
+    {
+      // The content of a stage, by when it was published.
+      name: 'journey_plugin_placements_newest',
+      columns: ['stage_id', 'published', 'locale', 'since'],
     },
     {
       name: 'journey_plugin_placements_segment',

@@ -6,3 +6,4 @@ export const CHANGE_UID = 'plugin::journey.change';
 /** A bare model of the database layer, no content type: it holds nothing that can't be made anew. */
 export const PLACEMENT_UID = 'plugin::journey.placement';
 export const LOCK_UID = 'plugin::journey.lock';
+export const MARK_UID = 'plugin::journey.mark';

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { CONFIGURE } from '../permissions';
+import { mayDo } from '../services/caller';
 import { service } from '../services/service';
 import type { EntryAddress } from '../services/tags';
 
@@ -80,21 +81,8 @@ export async function adminUpdates(
 }
 
 /** Whether the content API's caller holds that action. */
-export async function callerMay(
-  strapi: Core.Strapi,
-  ctx: Context,
-  action: string
-): Promise<boolean> {
-  try {
-    await strapi.get('auth').verify(ctx.state.auth, { scope: [action] });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) {
-      return false;
-    }
-    throw error;
-  }
-}
+export const callerMay = (strapi: Core.Strapi, ctx: Context, action: string): Promise<boolean> =>
+  mayDo(strapi, ctx.state.auth, action);
 
 /** Whether the administrator may create entries, and versions of them, of that content type. */
 export const adminCreates = (ctx: Context, uid: string): boolean =>

@@ -43,6 +43,10 @@ export const segment = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
+export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: (ctx: Context) => service(strapi, 'content').find(ctx.query, { auth: ctx.state.auth }),
+});
+
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const options = await readable(strapi, ctx);

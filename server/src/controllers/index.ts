@@ -1,4 +1,4 @@
-import { coverage, gaps, journey, segment, stage } from './contentApi';
+import { content, coverage, gaps, journey, segment, stage } from './contentApi';
 import { journeys } from './journeys';
 import { report } from './report';
 import { segments } from './segments';
@@ -14,6 +14,7 @@ export const controllers = {
   site,
   tags,
   // Of the content API, named as roles and tokens show them.
+  content,
   coverage,
   gaps,
   journey,

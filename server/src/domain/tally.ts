@@ -32,6 +32,18 @@ export interface Tally extends Counts {
   readonly locale: string | null;
 }
 
+/** The same by database ids, with what of it is fresh. */
+export interface TallyRow {
+  readonly scope: TallyScope;
+  readonly part: TallyPart;
+  readonly stage: number | null;
+  readonly segment: number | null;
+  readonly locale: string | null;
+  readonly published: number;
+  readonly draft: number;
+  readonly fresh: number;
+}
+
 export const NOTHING: Counts = { published: 0, draft: 0, stale: 0 };
 
 /** Sums of documents that can't be the same one: of several content types, say. */

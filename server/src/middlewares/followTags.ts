@@ -13,13 +13,23 @@ interface Operation {
   readonly discarded: Map<string | null, TagIds>;
 }
 
+interface Row {
+  readonly id?: number;
+  readonly documentId?: string;
+  readonly publishedAt?: unknown;
+}
+
 interface Event {
   readonly model: { readonly uid: string };
   readonly params: { readonly data?: object; readonly where?: object };
-  readonly result: { readonly id?: number } | null;
+  readonly result: Row | null;
+  readonly state: { tagged?: Map<string, string[]> };
 }
 
 const UNTAGGED: TagIds = { stages: new Set(), segments: new Set() };
+
+/** Columns of a version that say, besides its tags, where it stands. */
+const PLACING = ['publishedAt', 'locale', 'documentId'];
 
 /**
  * Keeps the placements and the history of tags up to date, within the transaction that writes the
@@ -32,6 +42,14 @@ export function followTags(strapi: Core.Strapi): void {
   strapi.documents.use(({ action }, next) =>
     operations.run({ action, discarded: new Map() }, next)
   );
+
+  /** Which document a row is of; a caller may have asked for other columns alone. */
+  const documentOf = async (uid: string, { id, documentId }: Row): Promise<string | undefined> =>
+    documentId ?? (id === undefined ? [] : await placements().documentsOf(uid, [id]))[0];
+
+  /** Where one version of a document stood when it was last written. */
+  const readOne = async (uid: string, documentId: string, id: number) =>
+    (await placements().read(uid, [documentId])).get(id);
 
   /** Writes a change down, unless it only copied an editor's tags to the published version. */
   const record = async (
@@ -47,14 +65,16 @@ export function followTags(strapi: Core.Strapi): void {
   };
 
   const onCreate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
-    const id = result?.id;
-    if (id === undefined) return placements().fill(uid);
+    const { id } = result ?? {};
+    const documentId = result ? await documentOf(uid, result) : undefined;
+    if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'came');
     const original = originalOf(uid, params.data);
     if (original) await service(strapi, 'copies').settle(uid, id, original);
-    await placements().add(uid, [id]);
+    else await service(strapi, 'copies').hold(uid, documentId);
+    await placements().write(uid, [documentId]);
     const { action, discarded } = operations.getStore() ?? { action: 'create', discarded: null };
     if (action === 'publish' || (action !== 'discardDraft' && !writesTags(params.data))) return;
-    const after = (await placements().read(uid, [id])).get(id);
+    const after = await readOne(uid, documentId, id);
     const before = discarded?.get(after?.locale ?? null) ?? UNTAGGED;
     await record(uid, before, after, CREATED_BY[action] ?? 'create');
   };
@@ -68,60 +88,96 @@ export function followTags(strapi: Core.Strapi): void {
   };
 
   const onUpdate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
-    const id = result?.id;
-    if (id === undefined || !writesTags(params.data)) return;
-    const before = (await placements().read(uid, [id])).get(id);
-    await placements().write(uid, [id]);
-    const after = (await placements().read(uid, [id])).get(id);
-    await record(uid, before ?? UNTAGGED, after, 'update');
+    const { id } = result ?? {};
+    const documentId = result ? await documentOf(uid, result) : undefined;
+    if (!result || id === undefined || documentId === undefined) return;
+    if (!writesTags(params.data)) {
+      const isDraft = service(strapi, 'fields').hasDrafts(uid) && result.publishedAt === null;
+      if (isDraft && !writesPlace(params.data)) {
+        return placements().keepSince(uid, { documentId, id });
+      }
+      return placements().write(uid, [documentId]);
+    }
+    const before = await readOne(uid, documentId, id);
+    await placements().write(uid, [documentId]);
+    await record(uid, before ?? UNTAGGED, await readOne(uid, documentId, id), 'update');
   };
 
   const onDelete = async ({ model: { uid }, result }: Event): Promise<void> => {
-    const id = result?.id;
-    if (id === undefined) return;
+    const { id, documentId } = result ?? {};
+    if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'went');
     const operation = operations.getStore();
     if (operation?.action === 'discardDraft') {
-      const draft = (await placements().read(uid, [id])).get(id);
+      const draft = await readOne(uid, documentId, id);
       if (draft) operation.discarded.set(draft.locale, draft);
     }
-    await placements().forget(uid, [id]);
+    await placements().write(uid, [documentId]);
   };
 
   strapi.db.lifecycles.subscribe({
     models: service(strapi, 'fields')
       .list()
       .map(({ uid }) => uid),
-    afterCreate: (event) => onCreate(event as unknown as Event),
-    afterUpdate: (event) => onUpdate(event as unknown as Event),
+    async beforeUpdate({ model: { uid }, params }) {
+      const { id } = (params.where ?? {}) as { id?: unknown };
+      if (typeof id === 'number' && writesTags(params.data)) {
+        await service(strapi, 'copies').lock(uid, id);
+      }
+    },
     async beforeDelete({ model: { uid }, params }) {
       const { id } = (params.where ?? {}) as { id?: unknown };
       if (typeof id === 'number' && operations.getStore()) {
         await service(strapi, 'copies').lock(uid, id);
       }
     },
+    afterCreate: (event) => onCreate(event as unknown as Event),
+    afterUpdate: (event) => onUpdate(event as unknown as Event),
     afterDelete: (event) => onDelete(event as unknown as Event),
-    afterCreateMany({ model, result }) {
+    async afterCreateMany({ model: { uid }, result }) {
       // MySQL and MariaDB tell the first id of many alone.
       const { ids, count } = result as { ids: number[]; count: number };
-      return ids.length === count ? placements().add(model.uid, ids) : placements().fill(model.uid);
+      if (ids.length !== count) return placements().catchUp(uid, 'came');
+      await placements().write(uid, await placements().documentsOf(uid, ids));
     },
-    afterDeleteMany: ({ model }) => placements().forgetGone(model.uid),
+    afterUpdateMany: async ({ model: { uid }, params: { data } }) => {
+      if (writesPlace(data) || (data && 'updatedAt' in data))
+        await placements().catchUp(uid, 'changed');
+    },
+    afterDeleteMany: ({ model: { uid } }) => placements().catchUp(uid, 'went'),
   });
 
-  const forgetTarget = async ({ model: { uid }, params: { where } }: Event): Promise<void> => {
-    const rows: { id: number }[] = await strapi.db.query(uid).findMany({ select: ['id'], where });
+  const beforeTargetGoes = async (event: Event): Promise<void> => {
+    const { model, params } = event;
+    const rows: { id: number }[] = await strapi.db
+      .query(model.uid)
+      .findMany({ select: ['id'], where: params.where });
     const ids = rows.map(({ id }) => id);
-    await placements().forgetTagged(uid === STAGE_UID ? { stageIds: ids } : { segmentIds: ids });
+    event.state.tagged = await placements().tagged(
+      model.uid === STAGE_UID ? { stageIds: ids } : { segmentIds: ids }
+    );
+  };
+  const afterTargetWent = async ({ state }: Event): Promise<void> => {
+    for (const [uid, documentIds] of state.tagged ?? []) await placements().write(uid, documentIds);
   };
   // With a stage its links go: those who carried it stand elsewhere then.
   strapi.db.lifecycles.subscribe({
     models: [STAGE_UID, SEGMENT_UID],
-    beforeDelete: (event) => forgetTarget(event as unknown as Event),
-    afterDelete: () => placements().fill(),
-    beforeDeleteMany: (event) => forgetTarget(event as unknown as Event),
-    afterDeleteMany: () => placements().fill(),
+    beforeDelete: (event) => beforeTargetGoes(event as unknown as Event),
+    afterDelete: (event) => afterTargetWent(event as unknown as Event),
+    beforeDeleteMany: (event) => beforeTargetGoes(event as unknown as Event),
+    afterDeleteMany: (event) => afterTargetWent(event as unknown as Event),
+    // A stage that moves to another journey takes those who carry it along.
+    async afterUpdate({ model, params, result }) {
+      const { id } = result as Row;
+      if (model.uid !== STAGE_UID || id === undefined) return;
+      if ((params.data as { journey?: unknown }).journey === undefined) return;
+      const tagged = await placements().tagged({ stageIds: [id] });
+      for (const [uid, documentIds] of tagged) await placements().write(uid, documentIds);
+    },
   });
 }
+
+const writesPlace = (data: object = {}): boolean => PLACING.some((field) => field in data);
 
 const CREATED_BY: Readonly<Record<string, ChangeAction>> = {
   clone: 'clone',

@@ -8,23 +8,7 @@ import type { TaggedTable } from './tables';
 export const placedTypes = (db: Knex, placements: PlacementsTable): Promise<string[]> =>
   db.from(placements.name).distinct('content_type').pluck('content_type');
 
-/** Where these versions of a content type stand; with their tags as ids. */
-export async function readPlacements(
-  db: Knex,
-  placements: PlacementsTable,
-  uid: string,
-  versions: readonly number[]
-): Promise<Placements> {
-  return gather(
-    await db
-      .from(placements.name)
-      .select(PLACEMENT_COLUMNS)
-      .where('content_type', uid)
-      .whereIn('entry_id', [...versions])
-  );
-}
-
-/** The same of these documents, with the versions that are in the database no longer. */
+/** Where the versions of these documents were last seen, with their tags as ids; also those that are gone. */
 export async function readRemembered(
   db: Knex,
   placements: PlacementsTable,
@@ -46,7 +30,7 @@ export async function readStanding(
   table: TaggedTable,
   documentIds: readonly string[]
 ): Promise<Placements> {
-  return gather(await standing(db, table).whereIn('t.document_id', [...documentIds]));
+  return gather(await standing(db, table, documentIds));
 }
 
 /** Documents with a version that no placement is of. */
@@ -61,12 +45,39 @@ export const documentsWithNews = (
     .distinct('t.document_id')
     .pluck('t.document_id');
 
-/** Ids of versions whose placements aren't what the fields say. */
+/** Documents with a placement that is of no version any more. */
+export const documentsWithGone = (
+  db: Knex,
+  placements: PlacementsTable,
+  table: TaggedTable
+): Promise<string[]> =>
+  db
+    .from({ p: placements.name })
+    .where('p.content_type', table.uid)
+    .whereNotExists(
+      db.from({ t: table.name }).select(db.raw('1')).where('t.id', db.ref('p.entry_id'))
+    )
+    .distinct('p.document_id')
+    .pluck('p.document_id');
+
+/** Which documents these versions are of. */
+export const documentsOf = (
+  db: Knex,
+  table: TaggedTable,
+  versions: readonly number[]
+): Promise<string[]> =>
+  db
+    .from(table.name)
+    .whereIn('id', [...versions])
+    .distinct('document_id')
+    .pluck('document_id');
+
+/** Versions whose placements aren't what the fields say, and their documents. */
 export async function differingVersions(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable
-): Promise<number[]> {
+): Promise<{ id: number; documentId: string }[]> {
   const stored = db
     .from(placements.name)
     .select(PLACEMENT_COLUMNS)
@@ -76,14 +87,19 @@ export async function differingVersions(
     .from(
       db
         .queryBuilder()
-        .unionAll([standing(db, table), stored])
+        .unionAll([standing(db, table, 'all'), stored])
         .as('both')
     )
-    .select('entry_id')
+    .select('entry_id', 'document_id')
     .groupBy([...PLACEMENT_COLUMNS])
     .having(db.raw('count(*) <> 2'));
-  const ids: unknown[] = await db.from(unpaired.as('u')).distinct('entry_id').pluck('entry_id');
-  return ids.map(Number);
+  const rows: { entry_id: unknown; document_id: string }[] = await db
+    .from(unpaired.as('u'))
+    .distinct('entry_id', 'document_id');
+  return rows.map(({ entry_id, document_id }) => ({
+    id: Number(entry_id),
+    documentId: document_id,
+  }));
 }
 
 export async function countVersions(db: Knex, table: TaggedTable): Promise<number> {
@@ -91,8 +107,10 @@ export async function countVersions(db: Knex, table: TaggedTable): Promise<numbe
   return Number(answer?.versions ?? 0);
 }
 
+type Row = Record<(typeof PLACEMENT_COLUMNS)[number], unknown>;
+
 /** One entry of the map for each version, from the rows of its stages and segments. */
-function gather(rows: readonly Record<(typeof PLACEMENT_COLUMNS)[number], unknown>[]): Placements {
+function gather(rows: readonly Row[]): Placements {
   const versions: Placements = new Map();
   for (const row of rows) {
     const id = Number(row.entry_id);

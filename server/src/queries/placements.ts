@@ -1,86 +1,55 @@
 import type { Knex } from 'knex';
-import { PLACEMENT_COLUMNS, placementsOf, standing } from './standing';
-import type { PlacementsTable } from './standing';
+import { PLACEMENT_COLUMNS, standing } from './standing';
+import type { Documents, PlacementsTable } from './standing';
 import type { TaggedTable } from './tables';
 
-/** Which versions of a content type are meant: these rows, or all. */
-export type Versions = readonly number[] | 'all';
-
-/** Writes where these versions stand. They must have no placements yet. */
+/** Writes where these documents stand. They must have no placements yet. */
 export async function insertPlacements(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable,
-  versions: Versions
+  documents: Documents
 ): Promise<void> {
-  const rows = standing(db, table);
-  if (versions !== 'all') void rows.whereIn('t.id', [...versions]);
-  await into(db, placements).insert(rows);
+  const into = db.raw(`?? (${PLACEMENT_COLUMNS.map(() => '??').join(', ')})`, [
+    placements.name,
+    ...PLACEMENT_COLUMNS,
+  ]);
+  await db.into(into).insert(standing(db, table, documents));
 }
-
-/** The same for the versions that have none. */
-export async function insertMissing(
-  db: Knex,
-  placements: PlacementsTable,
-  table: TaggedTable
-): Promise<void> {
-  await into(db, placements).insert(
-    standing(db, table).whereNotExists(placementsOf(db, placements, table))
-  );
-}
-
-/** An insert that names the columns, so that it takes a query for its rows. */
-const into = (db: Knex, placements: PlacementsTable): Knex.QueryBuilder =>
-  db.into(
-    db.raw(`?? (${PLACEMENT_COLUMNS.map(() => '??').join(', ')})`, [
-      placements.name,
-      ...PLACEMENT_COLUMNS,
-    ])
-  ) as Knex.QueryBuilder;
 
 export async function deletePlacements(
   db: Knex,
   placements: PlacementsTable,
   uid: string,
-  versions: Versions
+  documents: Documents
 ): Promise<void> {
   const rows = db.from(placements.name).where('content_type', uid);
-  if (versions !== 'all') void rows.whereIn('entry_id', [...versions]);
+  if (documents !== 'all') void rows.whereIn('document_id', [...documents]);
   await rows.delete();
 }
 
-/** Forgets the versions of a content type that are in the database no longer. */
-export async function deleteGone(
+/** When a draft was updated; nothing that counts hangs on it. */
+export async function updateSince(
   db: Knex,
   placements: PlacementsTable,
-  table: TaggedTable
+  table: TaggedTable,
+  { documentId, id }: { readonly documentId: string; readonly id: number }
 ): Promise<void> {
   await db
     .from(placements.name)
-    .where('content_type', table.uid)
-    .whereNotExists(
-      db
-        .from({ t: table.name })
-        .select(db.raw('1'))
-        .where('t.id', db.ref(`${placements.name}.entry_id`))
-    )
-    .delete();
+    .where({ content_type: table.uid, document_id: documentId, entry_id: id })
+    .update({ since: db.from(table.name).select('updated_at').where({ id }) });
 }
 
-/** Forgets the versions that carry one of these stages or segments. */
-export async function deleteTagged(
+/** Documents that carry one of these stages or segments. */
+export const documentsTagged = (
   db: Knex,
   placements: PlacementsTable,
   uid: string,
   target: { readonly stageIds: readonly number[] } | { readonly segmentIds: readonly number[] }
-): Promise<void> {
-  const carrying = db.from(placements.name).select('entry_id').where('content_type', uid);
-  if ('stageIds' in target) void carrying.whereIn('stage_id', [...target.stageIds]);
-  else void carrying.whereIn('segment_id', [...target.segmentIds]);
-  // MySQL won't read the table that it deletes from, but for a table derived from it.
-  await db
-    .from(placements.name)
-    .where('content_type', uid)
-    .whereIn('entry_id', db.from(carrying.as('c')).select('entry_id'))
-    .delete();
-}
+): Promise<string[]> => {
+  const rows = db.from(placements.name).where('content_type', uid);
+  if ('stageIds' in target) void rows.whereIn('stage_id', [...target.stageIds]);
+  else void rows.whereIn('segment_id', [...target.segmentIds]);
+  return rows.distinct('document_id').pluck('document_id');
+};

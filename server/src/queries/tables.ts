@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes as strapiTypes } from '@strapi/utils';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import { STAGE_UID } from '../content-types/uids';
 
 /** A link table between the rows of a content type and the stages or segments. */
 export interface LinkTable {
@@ -19,6 +20,8 @@ export interface TaggedTable {
   readonly name: string;
   readonly stages: LinkTable;
   readonly segments: LinkTable;
+  /** The journey of each stage. */
+  readonly journeys: Omit<LinkTable, 'order'>;
   readonly draftAndPublish: boolean;
   readonly localized: boolean;
 }
@@ -31,6 +34,7 @@ export function taggedTable(strapi: Core.Strapi, uid: string): TaggedTable {
     name: qualified(strapi, strapi.db.metadata.get(uid).tableName),
     stages: linkTable(strapi, uid, STAGES_FIELD),
     segments: linkTable(strapi, uid, SEGMENTS_FIELD),
+    journeys: linkTable(strapi, STAGE_UID, 'journey'),
     draftAndPublish: strapiTypes.hasDraftAndPublish(contentType),
     localized: isLocalized(strapi, uid),
   };

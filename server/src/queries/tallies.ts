@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { TallyPart, TallyScope } from '../domain/tally';
+import type { TallyPart, TallyRow, TallyScope } from '../domain/tally';
 import { carriesSegment, taggedRows } from './carries';
 import { countingVersions } from './countingVersions';
 import type { TaggedTable } from './tables';
@@ -14,18 +14,6 @@ export interface TallyRequest {
   /** What was published (or where nothing is, updated) before counts as stale. */
   readonly staleBefore: Date;
   readonly parts: readonly { readonly scope: TallyScope; readonly parts: readonly TallyPart[] }[];
-}
-
-/** One row of the answer, by database ids. */
-export interface TallyRow {
-  readonly scope: TallyScope;
-  readonly part: TallyPart;
-  readonly stage: number | null;
-  readonly segment: number | null;
-  readonly locale: string | null;
-  readonly published: number;
-  readonly draft: number;
-  readonly fresh: number;
 }
 
 type Query = Knex.QueryBuilder;

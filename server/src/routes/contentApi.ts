@@ -7,6 +7,7 @@ export const contentApi = {
     get('/journeys', 'journey.find'),
     get('/stages', 'stage.find'),
     get('/segments', 'segment.find'),
+    get('/content', 'content.find'),
     get('/coverage', 'coverage.find'),
     get('/gaps', 'gaps.find'),
   ],

@@ -1,6 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { SYSTEM } from '../domain/change';
 import type { Door, Person, PersonKind } from '../domain/change';
+
+/** Whether the content API's caller, Strapi's `ctx.state.auth`, holds that action. */
+export async function mayDo(strapi: Core.Strapi, auth: object, action: string): Promise<boolean> {
+  try {
+    await strapi.get('auth').verify(auth, { scope: [action] });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) {
+      return false;
+    }
+    throw error;
+  }
+}
 
 interface Auth {
   readonly strategy?: { readonly name?: string };

@@ -21,6 +21,14 @@ export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
+    /** The same for a version that was just made, where the document has others. */
+    async hold(uid: string, documentId: string): Promise<void> {
+      if (!isCrowded()) return;
+      await onConnection(strapi, async (db) => {
+        await lockVersions(db, taggedTable(strapi, uid), { documentIds: [documentId] });
+      });
+    },
+
     /** Gives a version that was just made the tags that its original has by now. */
     async settle(uid: string, id: number, original: 'draft' | 'published'): Promise<void> {
       if (!isCrowded()) return;

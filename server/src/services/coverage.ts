@@ -8,10 +8,8 @@ import { makeMatrix } from '../domain/matrix';
 import type { Matrix } from '../domain/matrix';
 import type { ReportInput } from '../domain/reportInput';
 import type { Tally } from '../domain/tally';
-import { onConnection } from '../queries/connection';
-import { taggedTable } from '../queries/tables';
-import { countTallies } from '../queries/tallies';
 import type { TallyRequest } from '../queries/tallies';
+import type { MarkedState } from './marks';
 import { service } from './service';
 import type { Scope } from './scope';
 
@@ -31,8 +29,12 @@ const parts = {
 
 /** What the site's content covers, and what it misses. */
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Has the database count each content type of the scope, in one statement each. */
-  const count = async (scope: Scope, wanted: TallyRequest['parts']): Promise<ReportInput> => {
+  /** Has the database count each content type of the scope that changed since. */
+  const count = async (
+    scope: Scope,
+    wanted: TallyRequest['parts'],
+    state: MarkedState
+  ): Promise<ReportInput> => {
     const stageKeys = new Map(scope.journey.stages.map(({ id, key }) => [id, key]));
     const segmentKeys = new Map(scope.allSegments.map(({ id, key }) => [id, key]));
     const request: TallyRequest = {
@@ -42,19 +44,17 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
       staleBefore: scope.staleBefore,
       parts: wanted,
     };
-    const tallies = await onConnection(strapi, (db) =>
-      Promise.all(
-        scope.contentTypes.map(async ({ uid }): Promise<Tally[]> => {
-          const rows = await countTallies(db, taggedTable(strapi, uid), request);
-          return rows.map(({ fresh, stage, segment, ...row }) => ({
-            ...row,
-            contentType: uid,
-            stage: stage === null ? null : (stageKeys.get(stage) ?? null),
-            segment: segment === null ? null : (segmentKeys.get(segment) ?? null),
-            stale: row.published - fresh,
-          }));
-        })
-      )
+    const tallies = await Promise.all(
+      scope.contentTypes.map(async ({ uid }): Promise<Tally[]> => {
+        const rows = await service(strapi, 'tallies').of(uid, request, state);
+        return rows.map(({ fresh, stage, segment, ...row }) => ({
+          ...row,
+          contentType: uid,
+          stage: stage === null ? null : (stageKeys.get(stage) ?? null),
+          segment: segment === null ? null : (segmentKeys.get(segment) ?? null),
+          stale: row.published - fresh,
+        }));
+      })
     );
     return {
       ...scope.shown,
@@ -72,13 +72,14 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async matrix(query: MatrixQuery = {}, options: ReportOptions = {}): Promise<Matrix> {
       const { columns, ...asked } = parse(matrixQuery, query);
-      const scope = await service(strapi, 'scope').of(asked, options);
+      const state = await service(strapi, 'marks').now();
+      const scope = await service(strapi, 'scope').of(asked, options, state);
       const wanted: Record<typeof columns, TallyRequest['parts']> = {
         contentType: [parts.contentTypes],
         segment: [parts.segments],
         locale: [parts.contentTypes, parts.locales],
       };
-      return makeMatrix(await count(scope, wanted[columns]), columns);
+      return makeMatrix(await count(scope, wanted[columns], state), columns);
     },
 
     /**
@@ -88,11 +89,13 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async gaps(query: MatrixQuery = {}, options: ReportOptions = {}): Promise<Gap[]> {
       const { columns: _, ...asked } = parse(matrixQuery, query);
-      const scope = await service(strapi, 'scope').of(asked, options);
+      const state = await service(strapi, 'marks').now();
+      const scope = await service(strapi, 'scope').of(asked, options, state);
       const perLocale = asked.locale !== undefined;
       const input = await count(
         scope,
-        perLocale ? [parts.contentTypes, parts.locales] : [parts.contentTypes]
+        perLocale ? [parts.contentTypes, parts.locales] : [parts.contentTypes],
+        state
       );
       return findGaps(input, {
         perLocale,

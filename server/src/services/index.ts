@@ -1,12 +1,16 @@
 import { changes } from './changes';
+import { content } from './content';
 import { copies } from './copies';
 import { coverage } from './coverage';
 import { entries } from './entries';
+import { facts } from './facts';
 import { fields } from './fields';
 import { journeys } from './journeys';
 import { links } from './links';
 import { newLocale } from './newLocale';
 import { locks } from './locks';
+import { marks } from './marks';
+import { memory } from './memory';
 import { placements } from './placements';
 import { recovery } from './recovery';
 import { retagging } from './retagging';
@@ -18,18 +22,23 @@ import { stageFilter } from './stageFilter';
 import { tagBatch } from './tagBatch';
 import { tagging } from './tagging';
 import { tags } from './tags';
+import { tallies } from './tallies';
 import { vocabulary } from './vocabulary';
 
 export const services = {
   changes,
+  content,
   copies,
   coverage,
   entries,
+  facts,
   fields,
   journeys,
   links,
   newLocale,
   locks,
+  marks,
+  memory,
   placements,
   recovery,
   retagging,
@@ -41,5 +50,6 @@ export const services = {
   tagBatch,
   tagging,
   tags,
+  tallies,
   vocabulary,
 };

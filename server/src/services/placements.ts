@@ -3,16 +3,27 @@ import { PLACEMENT_UID } from '../content-types/uids';
 import { unknownValue } from '../contracts/parse';
 import type { Placements } from '../domain/placement';
 import { inTransaction, onConnection } from '../queries/connection';
-import { countVersions, differingVersions, readPlacements } from '../queries/placementReads';
 import {
-  deleteGone,
+  countVersions,
+  differingVersions,
+  documentsOf,
+  documentsWithGone,
+  documentsWithNews,
+  readRemembered,
+} from '../queries/placementReads';
+import {
   deletePlacements,
-  deleteTagged,
-  insertMissing,
+  documentsTagged,
   insertPlacements,
+  updateSince,
 } from '../queries/placements';
 import { ownTable, taggedTable } from '../queries/tables';
+import type { TaggedTable } from '../queries/tables';
+import { chunks } from './chunks';
 import { service } from './service';
+
+/** Documents written at once. */
+const DOCUMENTS = 500;
 
 /** Where each version of each entry stands, kept beside the fields and made of them. */
 export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -29,51 +40,82 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     return [contentType];
   };
 
+  /** Writes where these documents stand now, in all their versions: each one's place hangs on the others. */
+  const write = (uid: string, documentIds: readonly string[]): Promise<void> =>
+    onConnection(strapi, async (db) => {
+      for (const some of chunks(documentIds, DOCUMENTS)) {
+        await deletePlacements(db, own(), uid, some);
+        await insertPlacements(db, own(), taggedTable(strapi, uid), some);
+      }
+      if (documentIds.length > 0) await service(strapi, 'marks').touch(uid);
+    });
+
   return {
-    /** Writes where these versions stand now. */
-    write: (uid: string, ids: readonly number[]): Promise<void> =>
+    write,
+
+    /** Where the versions of these documents stood when they were last written. */
+    read: (uid: string, documentIds: readonly string[]): Promise<Placements> =>
+      onConnection(strapi, (db) => readRemembered(db, own(), uid, documentIds)),
+
+    /** Where these versions stand, by content type. */
+    readMany: (
+      rows: readonly { readonly uid: string; readonly documentId: string }[]
+    ): Promise<Map<string, Placements>> =>
       onConnection(strapi, async (db) => {
-        await deletePlacements(db, own(), uid, ids);
-        await insertPlacements(db, own(), taggedTable(strapi, uid), ids);
+        const found = new Map<string, Placements>();
+        for (const uid of new Set(rows.map((row) => row.uid))) {
+          const ids = rows.filter((row) => row.uid === uid).map(({ documentId }) => documentId);
+          found.set(uid, await readRemembered(db, own(), uid, ids));
+        }
+        return found;
       }),
 
-    /** The same for versions that nothing is known of yet. */
-    add: (uid: string, ids: readonly number[]): Promise<void> =>
-      onConnection(strapi, (db) => insertPlacements(db, own(), taggedTable(strapi, uid), ids)),
+    documentsOf: (uid: string, ids: readonly number[]): Promise<string[]> =>
+      onConnection(strapi, (db) => documentsOf(db, taggedTable(strapi, uid), ids)),
 
-    read: (uid: string, ids: readonly number[]): Promise<Placements> =>
-      onConnection(strapi, (db) => readPlacements(db, own(), uid, ids)),
+    /** A draft was saved, with its tags as they were. */
+    keepSince: (uid: string, version: { documentId: string; id: number }): Promise<void> =>
+      onConnection(strapi, (db) => updateSince(db, own(), taggedTable(strapi, uid), version)),
 
-    forget: (uid: string, ids: readonly number[]): Promise<void> =>
-      onConnection(strapi, (db) => deletePlacements(db, own(), uid, ids)),
+    /** Writes those documents that came, went or changed without being told of. */
+    async catchUp(uid: string, what: 'came' | 'went' | 'changed'): Promise<void> {
+      const find = {
+        came: documentsWithNews,
+        went: documentsWithGone,
+        changed: async (...where: Parameters<typeof differingVersions>) =>
+          (await differingVersions(...where)).map(({ documentId }) => documentId),
+      }[what];
+      await onConnection(strapi, async (db) => {
+        const found = await find(db, own(), taggedTable(strapi, uid));
+        await write(uid, [...new Set(found)]);
+      });
+    },
 
-    /** Forgets what isn't in the database any more. */
-    forgetGone: (uid: string): Promise<void> =>
-      onConnection(strapi, (db) => deleteGone(db, own(), taggedTable(strapi, uid))),
-
-    /** Forgets who carries these stages or segments, before they are deleted; `fill` comes after. */
-    forgetTagged: (target: Parameters<typeof deleteTagged>[3]): Promise<void> =>
+    /** Documents that carry one of these stages or segments, by content type. */
+    tagged: (target: Parameters<typeof documentsTagged>[3]): Promise<Map<string, string[]>> =>
       onConnection(strapi, async (db) => {
-        for (const uid of types()) await deleteTagged(db, own(), uid, target);
-      }),
-
-    /** Writes where those versions stand that nothing is known of, of one content type or of all. */
-    fill: (contentType?: string): Promise<void> =>
-      onConnection(strapi, async (db) => {
-        for (const uid of asked(contentType))
-          await insertMissing(db, own(), taggedTable(strapi, uid));
+        const found = new Map<string, string[]>();
+        for (const uid of types()) found.set(uid, await documentsTagged(db, own(), uid, target));
+        return found;
       }),
 
     /**
      * Makes the placements anew from the fields, of one content type or of all.
+     * @param options `onProgress` is told after each content type
      * @throws ValidationError for a content type without the fields
      */
-    async rebuild({ contentType }: { contentType?: string } = {}): Promise<void> {
-      for (const uid of asked(contentType)) {
+    async rebuild(
+      { contentType }: { contentType?: string } = {},
+      { onProgress }: { onProgress?: (progress: { done: number; total: number }) => void } = {}
+    ): Promise<void> {
+      const uids = asked(contentType);
+      for (const [index, uid] of uids.entries()) {
         await inTransaction(strapi, async (db) => {
           await deletePlacements(db, own(), uid, 'all');
           await insertPlacements(db, own(), taggedTable(strapi, uid), 'all');
+          await service(strapi, 'marks').touch(uid);
         });
+        onProgress?.({ done: index + 1, total: uids.length });
       }
     },
 
@@ -88,10 +130,11 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     }> {
       const sum = { checked: 0, differing: 0 };
       for (const uid of asked(contentType)) {
-        const table = taggedTable(strapi, uid);
+        const table: TaggedTable = taggedTable(strapi, uid);
         await onConnection(strapi, async (db) => {
           sum.checked += await countVersions(db, table);
-          sum.differing += (await differingVersions(db, own(), table)).length;
+          const differing = await differingVersions(db, own(), table);
+          sum.differing += new Set(differing.map(({ id }) => id)).size;
         });
       }
       return sum;

@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
-import { inTransaction } from '../queries/connection';
+import { inTransaction, onConnection } from '../queries/connection';
+import { driftedTypes } from '../queries/drift';
 import { missedTags } from '../domain/missedTags';
 import type { MissedTags } from '../domain/missedTags';
 import {
-  differingVersions,
   documentsWithNews,
   placedTypes,
   readRemembered,
   readStanding,
 } from '../queries/placementReads';
-import { deletePlacements, insertPlacements } from '../queries/placements';
+import { deletePlacements } from '../queries/placements';
 import { addLinks } from '../queries/tagLinks';
 import type { LinkPair } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
@@ -21,6 +21,8 @@ import type { HeldLock } from './locks';
 import { service } from './service';
 
 const DOCUMENTS = 500;
+/** Content types compared in one statement. */
+const TYPES = 50;
 
 /** What the start mends, after a time without the plugin, an import, or a write past Strapi. */
 export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -50,16 +52,23 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
     return restored;
   };
 
+  const drifted = (): Promise<string[]> =>
+    onConnection(strapi, async (db) => {
+      const types = service(strapi, 'fields').list();
+      const found: string[] = [];
+      for (const some of chunks(types, TYPES)) {
+        const tables = some.map(({ uid }) => taggedTable(strapi, uid));
+        found.push(...(await driftedTypes(db, placements(), tables)));
+      }
+      return found;
+    });
+
   const mendType = (uid: string, lock: HeldLock): Promise<number> =>
     inTransaction(strapi, async (db) => {
       await lock.keep();
       const table = taggedTable(strapi, uid);
       const restored = await restoreTags(db, table);
-      const differing = await differingVersions(db, placements(), table);
-      for (const ids of chunks(differing, DOCUMENTS)) {
-        await deletePlacements(db, placements(), uid, ids);
-        await insertPlacements(db, placements(), table, ids);
-      }
+      await service(strapi, 'placements').catchUp(uid, 'changed');
       return restored;
     });
 
@@ -68,8 +77,7 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
     mend: (): Promise<number> =>
       service(strapi, 'locks').alone('mending', async (lock) => {
         let restored = 0;
-        for (const { uid } of service(strapi, 'fields').list())
-          restored += await mendType(uid, lock);
+        for (const uid of await drifted()) restored += await mendType(uid, lock);
         // A content type that is gone takes what is known of it along; one without the fields may get them back.
         await inTransaction(strapi, async (db) => {
           for (const uid of await placedTypes(db, placements())) {

@@ -6,6 +6,7 @@ import { GENERAL } from '../domain/journey';
 import type { Journey, Segment, Stage } from '../domain/journey';
 import { service } from './service';
 import type { ReportOptions } from './coverage';
+import type { MarkedState } from './marks';
 import type { TaggedType } from './fields';
 import type { Locale } from './site';
 import type { StoredJourney, StoredSegment, StoredStage } from './vocabulary';
@@ -37,15 +38,14 @@ const DAY = 24 * 60 * 60 * 1000;
 export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(
     asked: z.output<typeof reportQuery>,
-    { canRead = () => true, nameSegments = true }: ReportOptions
+    { canRead = () => true, nameSegments = true }: ReportOptions,
+    state?: MarkedState
   ): Promise<Scope> {
-    const [journey, storedSegments, allLocales, { staleAfterDays }, counted] = await Promise.all([
-      service(strapi, 'vocabulary').journey(asked.journey),
-      service(strapi, 'vocabulary').segments(),
-      service(strapi, 'site').locales(),
-      service(strapi, 'settings').get(),
-      service(strapi, 'site').counted(),
-    ]);
+    const facts = await service(strapi, 'facts').now(state);
+    const { segments: storedSegments, locales: allLocales } = facts;
+    const { staleAfterDays } = facts.settings;
+    const journey = service(strapi, 'vocabulary').journeyAmong(facts, asked.journey);
+    const counted = service(strapi, 'site').countedBy(facts.settings);
     const allSegments = nameSegments
       ? storedSegments
       : storedSegments.map((segment) => ({ ...segment, name: segment.key }));
@@ -76,7 +76,7 @@ export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 /** Those of `all` that were asked for, in the order of `all`; every one where none was. */
-function pick<T>(
+export function pick<T>(
   field: string,
   asked: readonly string[] | undefined,
   all: readonly T[],

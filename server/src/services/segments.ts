@@ -17,7 +17,7 @@ import { aloneWithTags, aloneWithVocabulary } from './vocabularyLock';
 export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
   const retagging = () => service(strapi, 'retagging');
   const segmentDocuments = () => documents(strapi, SEGMENT_UID);
-  const all = (): Promise<StoredSegment[]> => service(strapi, 'vocabulary').segments();
+  const all = () => service(strapi, 'vocabulary').segments();
 
   /** The segment with that documentId or key. */
   const find = async (id: string, field = 'segment'): Promise<StoredSegment> => {
@@ -64,7 +64,7 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Puts the segments in a new order: all their documentIds. */
-    async reorder(input: { order: string[] }): Promise<StoredSegment[]> {
+    async reorder(input: { order: string[] }): Promise<readonly StoredSegment[]> {
       const { order } = parse(orderInput, input);
       return aloneWithVocabulary(strapi, async (allOrNothing) => {
         const known = await all();

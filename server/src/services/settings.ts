@@ -14,12 +14,15 @@ const DEFAULTS: Settings = {
 export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
   const store = strapi.store({ type: 'plugin', name: 'journey', key: 'settings' });
 
-  const get = async (): Promise<Settings> => {
+  const read = async (): Promise<Settings> => {
     const stored = (await store.get({})) as Partial<Settings> | null;
     return { ...DEFAULTS, ...stored };
   };
 
+  const get = async (): Promise<Settings> => (await service(strapi, 'facts').now()).settings;
+
   return {
+    read,
     get,
 
     /**
@@ -39,7 +42,7 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
         const unknown = changes.countedContentTypes.find((uid) => !known.includes(uid));
         if (unknown !== undefined) throw unknownValue('countedContentTypes', unknown, known);
       }
-      const value = { ...(await get()), ...changes };
+      const value = { ...(await read()), ...changes };
       await store.set({ value });
       return value;
     },

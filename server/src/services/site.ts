@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { unknownValue } from '../contracts/parse';
 import type { Site } from '../contracts/site';
+import type { Settings } from '../contracts/vocabulary';
 import { looksLikeContent } from '../domain/countingRule';
 import type { AttributeFacts } from '../domain/countingRule';
 import { service } from './service';
@@ -15,7 +16,7 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
   const attributesOf = (uid: string): Attributes =>
     (strapi.getModel(uid as UID.Schema)?.attributes ?? {}) as Attributes;
 
-  const locales = async (): Promise<Locale[]> => {
+  const readLocales = async (): Promise<Locale[]> => {
     const i18n = strapi.plugin('i18n');
     if (!i18n) return [];
     const [all, standard] = await Promise.all([
@@ -27,9 +28,10 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
       .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
   };
 
+  const locales = async () => (await service(strapi, 'facts').now()).locales;
+
   /** The content types that reports look at. */
-  const counted = async (): Promise<TaggedType[]> => {
-    const { countedContentTypes } = await service(strapi, 'settings').get();
+  const countedBy = ({ countedContentTypes }: Settings): TaggedType[] => {
     const all = service(strapi, 'fields').list();
     return countedContentTypes === 'all'
       ? all
@@ -37,8 +39,9 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    readLocales,
     locales,
-    counted,
+    countedBy,
 
     /** @throws ValidationError for a locale that the site doesn't have */
     async assertLocale(code?: string): Promise<void> {
@@ -49,7 +52,8 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async describe(): Promise<Site> {
       const fields = service(strapi, 'fields');
-      const counting = new Set((await counted()).map(({ uid }) => uid));
+      const { settings, locales: all } = await service(strapi, 'facts').now();
+      const counting = new Set(countedBy(settings).map(({ uid }) => uid));
       return {
         contentTypes: fields.list().map((type) => ({
           ...type,
@@ -57,7 +61,7 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
           suggested: looksLikeContent(attributesOf(type.uid), attributesOf),
         })),
         skipped: fields.skipped(),
-        locales: await locales(),
+        locales: [...all],
       };
     },
   };

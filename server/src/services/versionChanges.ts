@@ -48,8 +48,8 @@ export async function writeChanges(
   if (changes.length === 0) return;
   await writeLinks(db, table.stages, changes, 'stages');
   await writeLinks(db, table.segments, changes, 'segments');
-  const ids = changes.map(({ version }) => version.id);
-  await service(strapi, 'placements').write(table.uid, ids);
+  const documentIds = new Set(changes.map(({ version }) => version.documentId));
+  await service(strapi, 'placements').write(table.uid, [...documentIds]);
   await service(strapi, 'changes').record(
     oneForEach(changes).map(({ version: { documentId, locale }, before, after }) => ({
       contentType: table.uid,

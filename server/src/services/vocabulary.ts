@@ -5,19 +5,20 @@ import type { JourneyItem, SegmentItem, StageItem, Vocabulary } from '../contrac
 import { JOURNEY_UID, SEGMENT_UID } from '../content-types/uids';
 import { stageColor } from '../domain/palette';
 import { shorten } from '../domain/shorten';
+import type { Facts } from './facts';
 import { service } from './service';
 
 /** With the id that links hold on to. */
 export type StoredStage = StageItem & { readonly id: number };
 export type StoredJourney = Omit<JourneyItem, 'stages'> & {
   readonly id: number;
-  readonly stages: StoredStage[];
+  readonly stages: readonly StoredStage[];
 };
 export type StoredSegment = SegmentItem & { readonly id: number };
 
 /** Journeys with their stages, and segments: small enough to be read whole. */
 export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
-  const journeys = async (): Promise<StoredJourney[]> => {
+  const readJourneys = async (): Promise<StoredJourney[]> => {
     const rows = await strapi.db
       .query(JOURNEY_UID)
       .findMany({ populate: ['stages'], orderBy: { id: 'asc' } });
@@ -31,7 +32,7 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
     }));
   };
 
-  const segments = async (): Promise<StoredSegment[]> => {
+  const readSegments = async (): Promise<StoredSegment[]> => {
     const rows = (await strapi.db.query(SEGMENT_UID).findMany()) as (StoredSegment & {
       position: number | null;
     })[];
@@ -48,14 +49,18 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
       }));
   };
 
+  const journeys = async () => (await service(strapi, 'facts').now()).journeys;
+  const segments = async () => (await service(strapi, 'facts').now()).segments;
+
   /** Key of the default journey: the one chosen, otherwise the first. */
-  const defaultKey = async (all: readonly { key: string }[]): Promise<string | null> => {
-    const { defaultJourney } = await service(strapi, 'settings').get();
+  const defaultKey = ({ journeys: all, settings: { defaultJourney } }: Facts): string | null => {
     const chosen = all.find(({ key }) => key === defaultJourney);
     return (chosen ?? all[0])?.key ?? null;
   };
 
   return {
+    readJourneys,
+    readSegments,
     journeys,
     segments,
 
@@ -64,8 +69,13 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ValidationError for an unknown key, NotFoundError where there is no journey at all
      */
     async journey(key?: string, field = 'journey'): Promise<StoredJourney> {
-      const all = await journeys();
-      const wanted = key ?? (await defaultKey(all));
+      return this.journeyAmong(await service(strapi, 'facts').now(), key, field);
+    },
+
+    /** The same among what was read already. */
+    journeyAmong(facts: Facts, key?: string, field = 'journey'): StoredJourney {
+      const all = facts.journeys;
+      const wanted = key ?? defaultKey(facts);
       const found = all.find((journey) => journey.key === wanted);
       if (found) return found;
       if (key !== undefined)
@@ -109,21 +119,21 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
      * The stages of the journey with that key, or of the default one; none where there is no journey.
      * @throws ValidationError for an unknown key
      */
-    async stages(key?: string): Promise<StoredStage[]> {
-      const all = await journeys();
-      if (key === undefined && all.length === 0) return [];
-      return (await this.journey(key)).stages;
+    async stages(key?: string): Promise<readonly StoredStage[]> {
+      const facts = await service(strapi, 'facts').now();
+      if (key === undefined && facts.journeys.length === 0) return [];
+      return this.journeyAmong(facts, key).stages;
     },
 
     async all(): Promise<Vocabulary> {
-      const [allJourneys, allSegments] = await Promise.all([journeys(), segments()]);
+      const facts = await service(strapi, 'facts').now();
       return {
-        journeys: allJourneys.map(({ id: _, stages, ...journey }) => ({
+        journeys: facts.journeys.map(({ id: _, stages, ...journey }) => ({
           ...journey,
           stages: stages.map(({ id: __, ...stage }) => stage),
         })),
-        segments: allSegments.map(({ id: _, ...segment }) => segment),
-        defaultJourney: await defaultKey(allJourneys),
+        segments: facts.segments.map(({ id: _, ...segment }) => segment),
+        defaultJourney: defaultKey(facts),
         contentTypes: service(strapi, 'fields')
           .list()
           .map(({ uid }) => uid),

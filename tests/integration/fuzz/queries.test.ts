@@ -65,6 +65,12 @@ const PARAMETERS: Record<string, Record<string, Takes>> = {
     language: oneOf('en', 'da'),
   },
   'GET /stages': { journey: oneOf('first') },
+  'GET /content': {
+    ...REPORT,
+    sort: oneOf('publishedAt:desc', 'publishedAt:asc'),
+    page: upTo(1_000_000),
+    pageSize: upTo(100),
+  },
   'GET /coverage': { ...REPORT, columns },
   'GET /api/gaps': { ...REPORT, columns },
   'GET /api/articles': {

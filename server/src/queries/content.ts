@@ -1,0 +1,110 @@
+import type { Knex } from 'knex';
+import { IN_LOCALE } from '../domain/leads';
+import type { PlacementsTable } from './standing';
+
+/** What published content must be. */
+export interface ContentRequest {
+  /** Uids. */
+  readonly contentTypes: readonly string[];
+  /** Ids. */
+  readonly stages: readonly number[];
+  /** Ids, `null` being general content; null for any. */
+  readonly segments: readonly (number | null)[] | null;
+  /** `null` being types that are not localised. */
+  readonly locales: readonly (string | null)[];
+}
+
+export interface ContentRow {
+  readonly uid: string;
+  /** Of the version. */
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string | null;
+}
+
+/** A page of published content over many types, by when it was published. */
+export async function findContent(
+  db: Knex,
+  placements: PlacementsTable,
+  request: ContentRequest,
+  { limit, offset, ascending }: { limit: number; offset: number; ascending: boolean }
+): Promise<ContentRow[]> {
+  const order = [
+    { column: 'since', order: ascending ? 'asc' : 'desc' },
+    { column: 'content_type' },
+    { column: 'entry_id' },
+  ];
+  const columns = ['content_type', 'entry_id', 'document_id', 'locale', 'since'];
+  // Each place by itself comes in order off the index; who stands in several is there several times.
+  const places = placesOf(request).map((place) =>
+    db
+      .from(
+        at(db, placements, request, place)
+          .select(columns)
+          .orderBy(order)
+          .limit(offset + limit)
+          .as('p')
+      )
+      .select('*')
+  );
+  if (places.length === 0) return [];
+  const rows: Record<string, unknown>[] = await db
+    .from(db.queryBuilder().unionAll(places).as('c'))
+    .distinct(columns)
+    .orderBy(order)
+    .limit(limit)
+    .offset(offset);
+  return rows.map((row) => ({
+    uid: String(row.content_type),
+    id: Number(row.entry_id),
+    documentId: String(row.document_id),
+    locale: row.locale as string | null,
+  }));
+}
+
+/** How many entries there are in all. */
+export async function countContent(
+  db: Knex,
+  placements: PlacementsTable,
+  request: ContentRequest
+): Promise<number> {
+  const places = placesOf(request).map((place) =>
+    at(db, placements, request, place).select('content_type', 'entry_id')
+  );
+  if (places.length === 0) return 0;
+  const entries = db
+    .from(db.queryBuilder().unionAll(places).as('p'))
+    .distinct('content_type', 'entry_id');
+  const [answer] = await db.from(entries.as('e')).count({ total: '*' });
+  return Number(answer?.total ?? 0);
+}
+
+interface Place {
+  readonly stage: number;
+  /** Undefined for any. */
+  readonly segment: number | null | undefined;
+  readonly locale: string | null;
+}
+
+const placesOf = ({ stages, segments, locales }: ContentRequest): Place[] =>
+  stages.flatMap((stage) =>
+    (segments ?? [undefined]).flatMap((segment) =>
+      locales.map((locale) => ({ stage, segment, locale }))
+    )
+  );
+
+/** Each entry that stands there, once. */
+function at(
+  db: Knex,
+  placements: PlacementsTable,
+  { contentTypes }: ContentRequest,
+  { stage, segment, locale }: Place
+): Knex.QueryBuilder {
+  const query = db
+    .from(placements.name)
+    .where({ stage_id: stage, published: true, locale })
+    .whereIn('content_type', [...contentTypes]);
+  return segment === undefined
+    ? query.whereRaw(`(leads & ${IN_LOCALE.stage}) <> 0`)
+    : query.where({ segment_id: segment });
+}

@@ -1,0 +1,97 @@
+import type { Knex } from 'knex';
+import { ON_SITE } from '../domain/leads';
+import type { PlacementGroup } from '../domain/tallyGroups';
+import type { PlacementsTable } from './standing';
+
+interface Asked {
+  readonly uid: string;
+  readonly staleBefore: Date;
+}
+
+/** Groups of placements, and until when they are right. */
+export interface Groups {
+  readonly groups: readonly PlacementGroup[];
+  /** When the next of what is fresh was published: as of then it is stale. Null where nothing is fresh. */
+  readonly nextStale: Date | null;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** All that counts of one content type, in one locale or in all, counted by place: read from an index alone. */
+export async function countGroups(
+  db: Knex,
+  placements: PlacementsTable,
+  { uid, locale, staleBefore }: Asked & { readonly locale: string | null }
+): Promise<Groups> {
+  const columns = ['locale', 'stage_id', 'segment_id', 'published', 'leads'];
+  const query = db
+    .from(placements.name)
+    .where({ content_type: uid, counts: 1 })
+    .groupBy(columns)
+    .select(columns)
+    .select(freshness(db, 'count(*)', 'sum(case when since >= ? then 1 else 0 end)', staleBefore));
+  if (locale !== null) void query.where({ locale });
+  return toGroups(await query);
+}
+
+/** Documents without any of these stages, over all locales, by segment. */
+export async function countUntagged(
+  db: Knex,
+  placements: PlacementsTable,
+  { uid, stages, staleBefore }: Asked & { readonly stages: readonly number[] }
+): Promise<Groups> {
+  const onSite = (alias: string): string => `(${alias}.leads & ${ON_SITE.cell}) <> 0`;
+  const query = db
+    .from({ p: placements.name })
+    .where({ 'p.content_type': uid, 'p.counts': 1 })
+    .whereRaw(onSite('p'))
+    .where((without) => void without.whereNull('p.stage_id').orWhereNotIn('p.stage_id', stages))
+    .whereNotExists(
+      db
+        .from({ q: placements.name })
+        .select(db.raw('1'))
+        .where('q.content_type', uid)
+        .where('q.document_id', db.ref('p.document_id'))
+        .whereIn('q.stage_id', [...stages])
+        .whereRaw(onSite('q'))
+    )
+    .groupBy('p.segment_id', 'p.published')
+    .select('p.segment_id', 'p.published')
+    .select(
+      freshness(
+        db,
+        'count(distinct p.document_id)',
+        'count(distinct case when p.since >= ? then p.document_id end)',
+        staleBefore
+      )
+    );
+  return toGroups(await query);
+}
+
+const freshness = (db: Knex, documents: string, fresh: string, staleBefore: Date) => ({
+  documents: db.raw(documents),
+  fresh: db.raw(fresh, [staleBefore]),
+  next_stale: db.raw('min(case when since >= ? then since end)', [staleBefore]),
+});
+
+/** PostgreSQL returns counts as text. */
+function toGroups(rows: readonly Row[]): Groups {
+  const idOf = (value: unknown): number | null => (value == null ? null : Number(value));
+  const times = rows
+    .filter((row) => isPublished(row) && row.next_stale !== null)
+    .map((row) => new Date(row.next_stale as string | number | Date).getTime());
+  return {
+    groups: rows.map((row) => ({
+      locale: (row.locale as string | null | undefined) ?? null,
+      stage: idOf(row.stage_id),
+      segment: idOf(row.segment_id),
+      published: isPublished(row),
+      leads: Number(row.leads ?? 0),
+      documents: Number(row.documents),
+      fresh: Number(row.fresh),
+    })),
+    nextStale: times.length > 0 ? new Date(Math.min(...times)) : null,
+  };
+}
+
+const isPublished = (row: Row): boolean => Boolean(Number(row.published));

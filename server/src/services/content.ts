@@ -1,0 +1,168 @@
+import type { Core, UID } from '@strapi/strapi';
+import { PLACEMENT_UID } from '../content-types/uids';
+import { contentQuery } from '../contracts/content';
+import type { ContentAnswer, ContentItem, ContentQuery } from '../contracts/content';
+import { parse } from '../contracts/parse';
+import { GENERAL } from '../domain/journey';
+import { onConnection } from '../queries/connection';
+import { countContent, findContent } from '../queries/content';
+import type { ContentRequest, ContentRow } from '../queries/content';
+import { ownTable } from '../queries/tables';
+import { mayDo } from './caller';
+import { pick } from './scope';
+import { service } from './service';
+import type { StoredSegment, StoredStage } from './vocabulary';
+
+export interface ContentOptions {
+  /** Strapi's `ctx.state.auth`: types that it may not list are left out. Everything where left out. */
+  readonly auth?: object;
+}
+
+/** What a request asks for, with every key looked up. */
+interface Wanted extends ContentRequest {
+  readonly journeyStages: readonly StoredStage[];
+  readonly allSegments: readonly StoredSegment[];
+}
+
+interface Entry {
+  readonly documentId: string;
+  readonly publishedAt?: string | Date | null;
+  readonly updatedAt?: string | Date | null;
+}
+
+/** A document, and what the caller may see of it. */
+interface Shown {
+  readonly entry: Entry;
+  readonly shown: Record<string, unknown>;
+}
+
+/** Published content by stage, over all content types. */
+export const content = ({ strapi }: { strapi: Core.Strapi }) => {
+  const placements = () => ownTable(strapi, PLACEMENT_UID);
+
+  const wanted = async (
+    asked: ReturnType<typeof contentQuery.parse>,
+    { auth }: ContentOptions
+  ): Promise<Wanted> => {
+    const facts = await service(strapi, 'facts').now();
+    const { stages } = service(strapi, 'vocabulary').journeyAmong(facts, asked.journey);
+    const segments: readonly (StoredSegment | null)[] = [...facts.segments, null];
+    const types = service(strapi, 'fields').list();
+    const readable = await Promise.all(
+      types.map(async ({ uid }) => !auth || (await mayDo(strapi, auth, `${uid}.find`)))
+    );
+    const allowed = types.filter((_, index) => readable[index]);
+    const locales = asked.locale ?? facts.locales.filter(({ isDefault }) => isDefault).map(codeOf);
+    pick('locale', locales, facts.locales, codeOf);
+    return {
+      journeyStages: stages,
+      allSegments: facts.segments,
+      contentTypes: pick('contentType', asked.contentType, allowed, ({ uid }) => uid).map(
+        ({ uid }) => uid
+      ),
+      stages: pick('stage', asked.stage, stages, ({ key }) => key).map(({ id }) => id),
+      segments: asked.segment
+        ? pick('segment', asked.segment, segments, (one) => one?.key ?? GENERAL).map(
+            (one) => one?.id ?? null
+          )
+        : null,
+      locales: [...new Set(locales), null],
+    };
+  };
+
+  /** The documents themselves, as their own list shows them, by version. */
+  const readEntries = async (
+    rows: readonly ContentRow[],
+    { auth }: ContentOptions
+  ): Promise<Map<string, Shown>> => {
+    const lists = new Map<string, ContentRow[]>();
+    for (const row of rows) {
+      const key = JSON.stringify([row.uid, row.locale]);
+      lists.set(key, [...(lists.get(key) ?? []), row]);
+    }
+    const found = await Promise.all(
+      [...lists.values()].map(async (list) => {
+        const [{ uid, locale }] = list as [ContentRow];
+        const entries = (await strapi.documents(uid as UID.ContentType).findMany({
+          filters: { documentId: { $in: list.map(({ documentId }) => documentId) } },
+          status: 'published',
+          limit: list.length,
+          ...(locale === null ? {} : { locale }),
+        })) as unknown as Entry[];
+        const model = strapi.getModel(uid as UID.Schema);
+        const shown = (await strapi.contentAPI.sanitize.output(entries, model, {
+          auth: auth as never,
+        })) as Record<string, unknown>[];
+        return entries.map((entry, index): [string, Shown] => [
+          versionKey(uid, entry.documentId, locale),
+          { entry, shown: shown[index] ?? {} },
+        ]);
+      })
+    );
+    return new Map(found.flat());
+  };
+
+  const describe = async (
+    rows: readonly ContentRow[],
+    { journeyStages, allSegments }: Wanted,
+    options: ContentOptions
+  ): Promise<ContentItem[]> => {
+    const [entries, tags] = await Promise.all([
+      readEntries(rows, options),
+      service(strapi, 'placements').readMany(rows),
+    ]);
+    return rows.flatMap(({ uid, id, documentId, locale }) => {
+      const found = entries.get(versionKey(uid, documentId, locale));
+      const own = tags.get(uid)?.get(id);
+      // Gone since it was counted, or hidden by the app.
+      if (!found || !own) return [];
+      return {
+        contentType: uid,
+        documentId,
+        locale,
+        stages: keysOf(journeyStages, own.stages),
+        segments: keysOf(allSegments, own.segments),
+        publishedAt: isoOf(found.entry.publishedAt),
+        updatedAt: isoOf(found.entry.updatedAt) ?? '',
+        entry: found.shown,
+      };
+    });
+  };
+
+  return {
+    /**
+     * Published entries of all content types, newest first, a page of them.
+     * @throws ValidationError naming the unknown key and what is allowed
+     */
+    async find(query: ContentQuery = {}, options: ContentOptions = {}): Promise<ContentAnswer> {
+      const asked = parse(contentQuery, query);
+      const { page, pageSize, sort } = asked;
+      const request = await wanted(asked, options);
+      const [rows, total] = await onConnection(strapi, async (db) => [
+        await findContent(db, placements(), request, {
+          limit: pageSize,
+          offset: (page - 1) * pageSize,
+          ascending: sort.endsWith(':asc'),
+        }),
+        await countContent(db, placements(), request),
+      ]);
+      return {
+        data: await describe(rows, request, options),
+        meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+      };
+    },
+  };
+};
+
+const codeOf = ({ code }: { readonly code: string }): string => code;
+
+const versionKey = (uid: string, documentId: string, locale: string | null): string =>
+  JSON.stringify([uid, documentId, locale]);
+
+const isoOf = (time: string | Date | null | undefined): string | null =>
+  time == null ? null : new Date(time).toISOString();
+
+const keysOf = (
+  known: readonly { readonly id: number; readonly key: string }[],
+  ids: ReadonlySet<number>
+): string[] => known.filter(({ id }) => ids.has(id)).map(({ key }) => key);

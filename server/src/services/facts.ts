@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Settings } from '../contracts/vocabulary';
+import { deepFreeze } from './deepFreeze';
+import { VOCABULARY } from './marks';
+import type { MarkedState } from './marks';
+import { service } from './service';
+import type { Locale } from './site';
+import type { StoredJourney, StoredSegment } from './vocabulary';
+
+/** Everything that keys are looked up in. */
+export interface Facts {
+  readonly journeys: readonly StoredJourney[];
+  readonly segments: readonly StoredSegment[];
+  readonly settings: Settings;
+  /** The default one first. */
+  readonly locales: readonly Locale[];
+}
+
+/** Journeys, segments, settings and locales, read anew only where one of them has changed. */
+export const facts = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** @param state the marks, where the caller has read them already */
+  async now(state?: MarkedState): Promise<Facts> {
+    const marked = state ?? (await service(strapi, 'marks').now());
+    return service(strapi, 'memory').recall(
+      { key: VOCABULARY, state: marked(VOCABULARY) },
+      async () => {
+        const [journeys, segments, settings, locales] = await Promise.all([
+          service(strapi, 'vocabulary').readJourneys(),
+          service(strapi, 'vocabulary').readSegments(),
+          service(strapi, 'settings').read(),
+          service(strapi, 'site').readLocales(),
+        ]);
+        return deepFreeze({ journeys, segments, settings, locales });
+      }
+    );
+  },
+});

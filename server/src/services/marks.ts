@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { MARK_UID } from '../content-types/uids';
+import { onConnection } from '../queries/connection';
+import { deleteMark, marksOfOthers, moveMark, readMark, readMarks } from '../queries/marks';
+import { ownTable } from '../queries/tables';
+
+/** What the marks say at one moment: the state of a subject, or null where it can't be remembered by it. */
+export type MarkedState = (subject: string) => string | null;
+
+/** Journeys, stages, segments, settings and locales together. */
+export const VOCABULARY = 'vocabulary';
+
+/** So many writers that are gone may be left in the table. */
+const REST = 500;
+
+/** One transaction at a time, in one process, writes with it: nobody ever waits for its rows. */
+interface Writer {
+  readonly name: string;
+  transaction: Knex.Transaction | null;
+  /** What the transaction has changed. */
+  readonly subjects: Set<string>;
+}
+
+/**
+ * Tells in one small query whether anything has changed since an answer was found, in whichever process.
+ * Marks are written with what they stand for, in the same transaction.
+ */
+export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
+  const process = randomUUID();
+  const writers: Writer[] = [];
+  const table = () => ownTable(strapi, MARK_UID).name;
+  let last: { all: string; bySubject: ReadonlyMap<string, string> } | null = null;
+
+  const isFree = ({ transaction }: Writer): boolean => transaction?.isCompleted() ?? true;
+
+  const writerOf = (transaction: Knex.Transaction): Writer | undefined =>
+    writers.find((writer) => writer.transaction === transaction);
+
+  const takeWriter = (transaction: Knex.Transaction): Writer => {
+    const own = writerOf(transaction);
+    if (own) return own;
+    const free = writers.find(isFree);
+    if (free) {
+      free.subjects.clear();
+      free.transaction = transaction;
+      return free;
+    }
+    const name = `${process}/${writers.length}`;
+    const added: Writer = { name, transaction, subjects: new Set() };
+    writers.push(added);
+    return added;
+  };
+
+  const move = (db: Knex, subject: string, writer: string): Promise<void> =>
+    moveMark(db, { table: table(), subject, writer });
+
+  return {
+    /** To be called after the write that it tells of, in its transaction where it has one. */
+    async touch(subject: string): Promise<void> {
+      if (!strapi.db.inTransaction()) {
+        await strapi.db.transaction(({ trx }) => move(trx, subject, takeWriter(trx).name));
+        return;
+      }
+      await strapi.db.transaction(async ({ trx }) => {
+        const writer = takeWriter(trx);
+        if (writer.subjects.has(subject)) return;
+        await move(trx, subject, writer.name);
+        writer.subjects.add(subject);
+      });
+    },
+
+    /**
+     * The marks as they are now; to be read before what is to be remembered. Within a transaction that
+     * has changed a subject there is no state of it to remember by: it may be rolled back.
+     */
+    async now(): Promise<MarkedState> {
+      if (strapi.db.inTransaction()) {
+        return strapi.db.transaction(async ({ trx }) => {
+          const bySubject = await readMarks(trx, table());
+          const changed = writerOf(trx)?.subjects;
+          return (subject: string) =>
+            changed?.has(subject) ? null : (bySubject.get(subject) ?? '');
+        });
+      }
+      const all = await onConnection(strapi, (db) => readMark(db, table()));
+      if (last?.all !== all) {
+        last = { all, bySubject: await onConnection(strapi, (db) => readMarks(db, table())) };
+      }
+      const { bySubject } = last;
+      return (subject) => bySubject.get(subject) ?? '';
+    },
+
+    /** The state of one subject, see `now`. */
+    async of(subject: string): Promise<string | null> {
+      return (await this.now())(subject);
+    },
+
+    /** Deletes marks of processes that are gone, one by one: nobody is kept waiting. */
+    async prune(): Promise<void> {
+      const others = await onConnection(strapi, (db) => marksOfOthers(db, table(), process));
+      if (others.length < REST) return;
+      for (const id of others) await onConnection(strapi, (db) => deleteMark(db, table(), id));
+    },
+  };
+};

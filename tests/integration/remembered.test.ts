@@ -1,0 +1,151 @@
+import { startApp } from './app';
+import type { TestApp } from './app';
+import {
+  addEntry,
+  addJourney,
+  addLocales,
+  addSegments,
+  documents,
+  journey,
+  reset,
+  uidOf,
+} from './helpers';
+import { untilQuiet } from './untilQuiet';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+  await addLocales(app);
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  await reset(app);
+  await addJourney(app, 'first', ['a', 'b']);
+  await addSegments(app, 'smb');
+});
+afterEach(() => jest.useRealTimers());
+
+const article = uidOf('article');
+const QUERY = { columns: 'segment' } as const;
+const totals = async () => (await journey(app, 'coverage').matrix(QUERY)).totals;
+
+/** How many statements `run` sends to the database. */
+async function statementsOf(run: () => Promise<unknown>): Promise<number> {
+  await untilQuiet(app.strapi);
+  let count = 0;
+  const onQuery = (): void => void (count += 1);
+  app.strapi.db.connection.on('query', onQuery);
+  try {
+    await run();
+  } finally {
+    app.strapi.db.connection.removeListener('query', onQuery);
+  }
+  return count;
+}
+
+describe('a report that was given before', () => {
+  it('takes one statement more where nothing has changed', async () => {
+    await addEntry(app, 'article', { stages: ['a'] });
+    await totals();
+    expect(await statementsOf(totals)).toBe(1);
+  });
+
+  it('counts only the content type that has changed', async () => {
+    await addEntry(app, 'article', { stages: ['a'] });
+    await totals();
+    await addEntry(app, 'page', { stages: ['a'], publish: true });
+    // All marks, those of each type, the one type twice: where it stands, and what of it is untagged.
+    expect(await statementsOf(totals)).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    [
+      'an entry is published',
+      async (documentId: string) => void (await documents(app, article).publish({ documentId })),
+      { published: 1, draft: 0, tagged: 1 },
+    ],
+    [
+      'an entry loses its tags',
+      async (documentId: string) =>
+        void (await documents(app, article).update({ documentId, data: { journeyStages: [] } })),
+      { published: 0, draft: 1, tagged: 0 },
+    ],
+    [
+      'an entry is deleted',
+      async (documentId: string) => void (await documents(app, article).delete({ documentId })),
+      { published: 0, draft: 0, tagged: 0 },
+    ],
+    [
+      'a type no longer counts',
+      async () =>
+        void (await journey(app, 'settings').set({ countedContentTypes: [uidOf('page')] })),
+      { published: 0, draft: 0, tagged: 0 },
+    ],
+    [
+      'another journey is the default',
+      async () => {
+        await addJourney(app, 'second', ['x']);
+        await journey(app, 'settings').set({ defaultJourney: 'second' });
+      },
+      { published: 0, draft: 1, tagged: 0 },
+    ],
+  ])('is another when %s', async (_name, happens, expected) => {
+    const documentId = await addEntry(app, 'article', { stages: ['a'] });
+    expect(await totals()).toMatchObject({ published: 0, draft: 1, tagged: 1 });
+    await happens(documentId);
+    expect(await totals()).toMatchObject(expected);
+  });
+
+  it('knows new names at once', async () => {
+    const stageName = async () => (await journey(app, 'coverage').matrix()).rows[0]?.name;
+    expect(await stageName()).toBe('A');
+    const [stage] = (await journey(app, 'vocabulary').journeys())[0]?.stages ?? [];
+    await app.strapi.db
+      .query('plugin::journey.stage')
+      .update({ where: { id: stage?.id }, data: { name: 'Attract' } });
+    expect(await stageName()).toBe('Attract');
+  });
+
+  it('does not hold on to what a transaction took back', async () => {
+    await addEntry(app, 'article', { stages: ['a'] });
+    const back = new Error('back');
+    const within = app.strapi.db.transaction(async () => {
+      await addEntry(app, 'article', { stages: ['a'] });
+      expect(await totals()).toMatchObject({ draft: 2 });
+      throw back;
+    });
+    await expect(within).rejects.toBe(back);
+    expect(await totals()).toMatchObject({ draft: 1 });
+    await addEntry(app, 'article', { stages: ['b'] });
+    expect(await totals()).toMatchObject({ draft: 2, tagged: 2 });
+  });
+
+  it('knows what has become stale in the meantime', async () => {
+    await journey(app, 'settings').set({ staleAfterDays: 10 });
+    const since = new Date(Date.now() - 9 * 24 * 60 * 60 * 1000);
+    await addEntry(app, 'article', { stages: ['a'], publish: true, since });
+    const stale = async () => {
+      const { cells } = await journey(app, 'coverage').matrix();
+      return cells.reduce((sum, cell) => sum + cell.stale, 0);
+    };
+    expect(await stale()).toBe(0);
+    jest.useFakeTimers({ now: Date.now() + 2 * 24 * 60 * 60 * 1000, doNotFake: REAL_TIMERS });
+    expect(await stale()).toBe(1);
+    jest.useRealTimers();
+    expect(await stale()).toBe(0);
+  });
+});
+
+/** The clock alone is moved: the database goes on as it is. */
+const REAL_TIMERS = [
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'clearTimeout',
+  'clearInterval',
+  'clearImmediate',
+  'nextTick',
+  'queueMicrotask',
+  'hrtime',
+  'performance',
+] as const satisfies string[];
