@@ -1,6 +1,7 @@
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { addEntry, addJourney, addSegments, journey, reset, uidOf } from './helpers';
+import { statementsOf } from './statementsOf';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -57,11 +58,8 @@ describe('a start', () => {
   });
 
   it('reads no version where all is well', async () => {
-    const seen: string[] = [];
-    const onQuery = ({ sql }: { sql: string }): void => void seen.push(sql);
-    knex().on('query', onQuery);
-    await journey(app, 'recovery').mend();
-    knex().removeListener('query', onQuery);
+    const statements = await statementsOf(app, () => journey(app, 'recovery').mend());
+    const seen = statements.map(({ sql }) => sql);
     expect(seen.filter((sql) => sql.includes('row_number'))).toEqual([]);
     expect(seen.filter((sql) => sql.includes('articles'))).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import type { ChangeAction } from '../domain/change';
 import type { Placement, TagIds } from '../domain/placement';
+import type { HeldDocument } from '../services/copies';
 import { service } from '../services/service';
 import { writesTags } from './guardTagging';
 
@@ -11,6 +12,8 @@ interface Operation {
   readonly action: string;
   /** Tags of the drafts that are being discarded, by locale. */
   readonly discarded: Map<string | null, TagIds>;
+  /** Documents that nobody else can tag until it is done, as they were found first. */
+  readonly held: Map<string, HeldDocument>;
 }
 
 interface Row {
@@ -40,7 +43,7 @@ export function followTags(strapi: Core.Strapi): void {
   const placements = () => service(strapi, 'placements');
 
   strapi.documents.use(({ action }, next) =>
-    operations.run({ action, discarded: new Map() }, next)
+    operations.run({ action, discarded: new Map(), held: new Map() }, next)
   );
 
   /** Which document a row is of; a caller may have asked for other columns alone. */
@@ -69,8 +72,10 @@ export function followTags(strapi: Core.Strapi): void {
     const documentId = result ? await documentOf(uid, result) : undefined;
     if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'came');
     const original = originalOf(uid, params.data);
-    if (original) await service(strapi, 'copies').settle(uid, id, original);
-    else await service(strapi, 'copies').hold(uid, documentId);
+    if (original) {
+      const held = operations.getStore()?.held.get(documentId);
+      await service(strapi, 'copies').settle(uid, id, original, held);
+    }
     await placements().write(uid, [documentId]);
     const { action, discarded } = operations.getStore() ?? { action: 'create', discarded: null };
     if (action === 'publish' || (action !== 'discardDraft' && !writesTags(params.data))) return;
@@ -118,17 +123,12 @@ export function followTags(strapi: Core.Strapi): void {
     models: service(strapi, 'fields')
       .list()
       .map(({ uid }) => uid),
-    async beforeUpdate({ model: { uid }, params }) {
-      const { id } = (params.where ?? {}) as { id?: unknown };
-      if (typeof id === 'number' && writesTags(params.data)) {
-        await service(strapi, 'copies').lock(uid, id);
-      }
-    },
     async beforeDelete({ model: { uid }, params }) {
       const { id } = (params.where ?? {}) as { id?: unknown };
-      if (typeof id === 'number' && operations.getStore()) {
-        await service(strapi, 'copies').lock(uid, id);
-      }
+      const operation = operations.getStore();
+      if (typeof id !== 'number' || !operation) return;
+      const held = await service(strapi, 'copies').hold(uid, id);
+      if (held && !operation.held.has(held.documentId)) operation.held.set(held.documentId, held);
     },
     afterCreate: (event) => onCreate(event as unknown as Event),
     afterUpdate: (event) => onUpdate(event as unknown as Event),

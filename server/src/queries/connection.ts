@@ -15,6 +15,26 @@ export async function onConnection<T>(
     : read(strapi.db.connection);
 }
 
+/** What runs on each transaction. */
+const turns = new WeakMap<Knex, Promise<unknown>>();
+
+/**
+ * Runs `run` on the caller's transaction, or in one of its own, when nothing else that came this way
+ * runs on it: Strapi writes the locales of a document side by side, on one connection.
+ */
+export async function inTurn<T>(strapi: Core.Strapi, run: (db: Knex) => Promise<T>): Promise<T> {
+  return inTransaction(strapi, async (db) => {
+    const before = turns.get(db) ?? Promise.resolve();
+    const turn = before.then(() => run(db));
+    // Who failed has told its own caller.
+    turns.set(
+      db,
+      turn.catch(() => undefined)
+    );
+    return turn;
+  });
+}
+
 /** Runs `run` in a transaction: the caller's where one is under way, otherwise one of its own. */
 export async function inTransaction<T>(
   strapi: Core.Strapi,
@@ -38,11 +58,25 @@ export async function inPatientTransaction<T>(
   if (strapi.db.inTransaction()) return inTransaction(strapi, run);
   for (let tries = 1; ; tries += 1) {
     try {
-      return await inTransaction(strapi, run);
+      return await inTransaction(strapi, async (db) => {
+        if (strapi.db.dialect.client === 'mysql') await readCommitted(db);
+        return run(db);
+      });
     } catch (error) {
       const { code } = error as { code?: string };
       if (tries === TRIES || !code || !GAVE_WAY.has(code)) throw error;
       await wait(Math.random() * 50 * tries);
     }
   }
+}
+
+/**
+ * Begins a transaction of ours anew, so that each statement sees what is committed by then, as on
+ * PostgreSQL. MySQL's own way sees what was committed at first, and locks the gaps beside what it
+ * touches: there editors who write other entries would wait, and be broken off.
+ */
+async function readCommitted(db: Knex): Promise<void> {
+  await db.raw('commit');
+  await db.raw('set transaction isolation level read committed');
+  await db.raw('begin');
 }

@@ -17,6 +17,76 @@ export async function insertPlacements(
   await db.into(into).insert(standing(db, table, documents));
 }
 
+/** Writes where these documents stand now, in place of what is written. */
+export async function replacePlacements(
+  db: Knex,
+  placements: PlacementsTable,
+  table: TaggedTable,
+  documentIds: readonly string[]
+): Promise<void> {
+  if (db.client.dialect === 'mysql') {
+    const known = await holdPlacements(db, placements, table.uid, documentIds);
+    if (known.areFresh) return replaceKnown(db, placements, table, documentIds, known.ids);
+  }
+  // Whoever writes the same documents is waited for, and then seen.
+  if (db.client.dialect === 'postgresql') {
+    await placementsAt(db, placements, table.uid, documentIds).forUpdate();
+  }
+  await deletePlacements(db, placements, table.uid, documentIds);
+  await insertPlacements(db, placements, table, documentIds);
+}
+
+/**
+ * The same on MySQL, which locks the gaps beside rows that it finds by anything but their ids: two
+ * who write neighbours would wait for each other for ever.
+ */
+async function replaceKnown(
+  db: Knex,
+  placements: PlacementsTable,
+  table: TaggedTable,
+  documentIds: readonly string[],
+  ids: readonly number[]
+): Promise<void> {
+  if (ids.length > 0)
+    await db
+      .from(placements.name)
+      .whereIn('id', [...ids])
+      .delete();
+  const rows: Record<string, unknown>[] = await standing(db, table, documentIds);
+  if (rows.length > 0) await db.batchInsert(placements.name, rows, CHUNK);
+}
+
+const CHUNK = 500;
+
+/**
+ * Has whoever else writes these documents wait. Each time a document changes it gets placements anew,
+ * so where they are still the ones that the transaction sees, so is all else that it sees of it.
+ */
+export async function holdPlacements(
+  db: Knex,
+  placements: PlacementsTable,
+  uid: string,
+  documentIds: readonly string[]
+): Promise<{ ids: number[]; areFresh: boolean }> {
+  const ids: number[] = await placementsAt(db, placements, uid, documentIds);
+  if (ids.length === 0) return { ids, areFresh: true };
+  const held = await db.from(placements.name).select('id').whereIn('id', ids).forUpdate();
+  return { ids, areFresh: held.length === ids.length };
+}
+
+const placementsAt = (
+  db: Knex,
+  placements: PlacementsTable,
+  uid: string,
+  documentIds: readonly string[]
+) =>
+  db
+    .from(placements.name)
+    .where('content_type', uid)
+    .whereIn('document_id', [...documentIds])
+    .orderBy('id')
+    .pluck('id');
+
 export async function deletePlacements(
   db: Knex,
   placements: PlacementsTable,

@@ -12,6 +12,22 @@ export async function lockVersions(db: Knex, table: TaggedTable, asked: Asked): 
   return selectLocked(db, table, asked);
 }
 
+/**
+ * The same for those that the transaction sees, found by their ids alone: of these MySQL locks no
+ * more than the rows.
+ */
+export async function holdVersions(
+  db: Knex,
+  table: TaggedTable,
+  documentIds: readonly string[]
+): Promise<void> {
+  const ids = await db
+    .from(table.name)
+    .whereIn('document_id', [...documentIds])
+    .pluck('id');
+  await db.from(table.name).select('id').whereIn('id', ids).orderBy('id').forUpdate();
+}
+
 async function selectLocked(db: Knex, table: TaggedTable, asked: Asked): Promise<Version[]> {
   const query = db.from(table.name).orderBy('id').forUpdate();
   if ('ids' in asked) void query.whereIn('id', [...asked.ids]);

@@ -1,37 +1,65 @@
 import type { Core } from '@strapi/strapi';
+import { PLACEMENT_UID } from '../content-types/uids';
 import { onConnection } from '../queries/connection';
-import { addLinks, entryOf, lockVersions, readLinks, removeLinks } from '../queries/tagLinks';
-import { taggedTable } from '../queries/tables';
+import { holdPlacements } from '../queries/placements';
+import {
+  addLinks,
+  holdVersions,
+  lockVersions,
+  readLinks,
+  removeLinks,
+  entryOf,
+} from '../queries/tagLinks';
+import { ownTable, taggedTable } from '../queries/tables';
+
+/** Who tags a document waits; and whether nobody has since the transaction read it. */
+export interface HeldDocument {
+  readonly documentId: string;
+  readonly isFresh: boolean;
+}
 
 /**
  * Strapi reads a version, and copies it a while later: what is tagged in between would miss the copy.
  * SQLite has one connection, so there nothing comes in between.
  */
 export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
-  const isCrowded = (): boolean => strapi.db.dialect.client !== 'sqlite';
+  const dialect = strapi.db.dialect.client;
+
+  /** Has who tags a document wait until the transaction that copies one of its versions ends, or waits for them. */
+  const hold = (uid: string, id: number): Promise<HeldDocument | null> =>
+    onConnection(strapi, async (db) => {
+      const table = taggedTable(strapi, uid);
+      const entry = await entryOf(db, table, id);
+      if (!entry) return null;
+      const documentIds = [entry.documentId];
+      if (dialect !== 'mysql') {
+        await lockVersions(db, table, { documentIds });
+        return { documentId: entry.documentId, isFresh: false };
+      }
+      await holdVersions(db, table, documentIds);
+      const placements = ownTable(strapi, PLACEMENT_UID);
+      const { areFresh } = await holdPlacements(db, placements, uid, documentIds);
+      return { documentId: entry.documentId, isFresh: areFresh };
+    });
 
   return {
-    /** Has who tags a document wait until the transaction that copies one of its versions ends, or waits for them. */
-    async lock(uid: string, id: number): Promise<void> {
-      if (!isCrowded()) return;
-      await onConnection(strapi, async (db) => {
-        const table = taggedTable(strapi, uid);
-        const entry = await entryOf(db, table, id);
-        if (entry) await lockVersions(db, table, { documentIds: [entry.documentId] });
-      });
+    /** @returns null on SQLite, and where the version is gone */
+    async hold(uid: string, id: number): Promise<HeldDocument | null> {
+      return dialect === 'sqlite' ? null : hold(uid, id);
     },
 
-    /** The same for a version that was just made, where the document has others. */
-    async hold(uid: string, documentId: string): Promise<void> {
-      if (!isCrowded()) return;
-      await onConnection(strapi, async (db) => {
-        await lockVersions(db, taggedTable(strapi, uid), { documentIds: [documentId] });
-      });
-    },
-
-    /** Gives a version that was just made the tags that its original has by now. */
-    async settle(uid: string, id: number, original: 'draft' | 'published'): Promise<void> {
-      if (!isCrowded()) return;
+    /**
+     * Gives a version that was just made the tags that its original has by now.
+     * @param held what was found when the document was held, where it has been
+     */
+    async settle(
+      uid: string,
+      id: number,
+      original: 'draft' | 'published',
+      held: HeldDocument | undefined
+    ): Promise<void> {
+      if (dialect === 'sqlite') return;
+      if ((held ?? (await hold(uid, id)))?.isFresh) return;
       await onConnection(strapi, async (db) => {
         const table = taggedTable(strapi, uid);
         const entry = await entryOf(db, table, id);

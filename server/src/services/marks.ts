@@ -19,8 +19,8 @@ const REST = 500;
 interface Writer {
   readonly name: string;
   transaction: Knex.Transaction | null;
-  /** What the transaction has changed. */
-  readonly subjects: Set<string>;
+  /** What the transaction has changed, and when its mark is written. */
+  readonly subjects: Map<string, Promise<void>>;
 }
 
 /**
@@ -48,7 +48,7 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
       return free;
     }
     const name = `${process}/${writers.length}`;
-    const added: Writer = { name, transaction, subjects: new Set() };
+    const added: Writer = { name, transaction, subjects: new Map() };
     writers.push(added);
     return added;
   };
@@ -64,10 +64,11 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
         return;
       }
       await strapi.db.transaction(async ({ trx }) => {
-        const writer = takeWriter(trx);
-        if (writer.subjects.has(subject)) return;
-        await move(trx, subject, writer.name);
-        writer.subjects.add(subject);
+        const { name, subjects } = takeWriter(trx);
+        // A transaction may change many entries at once.
+        const moved = subjects.get(subject) ?? move(trx, subject, name);
+        subjects.set(subject, moved);
+        await moved;
       });
     },
 

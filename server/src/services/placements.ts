@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PLACEMENT_UID } from '../content-types/uids';
 import { unknownValue } from '../contracts/parse';
 import type { Placements } from '../domain/placement';
-import { inTransaction, onConnection } from '../queries/connection';
+import { inTransaction, inTurn, onConnection } from '../queries/connection';
 import {
   countVersions,
   differingVersions,
@@ -15,6 +15,7 @@ import {
   deletePlacements,
   documentsTagged,
   insertPlacements,
+  replacePlacements,
   updateSince,
 } from '../queries/placements';
 import { ownTable, taggedTable } from '../queries/tables';
@@ -42,10 +43,9 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Writes where these documents stand now, in all their versions: each one's place hangs on the others. */
   const write = (uid: string, documentIds: readonly string[]): Promise<void> =>
-    onConnection(strapi, async (db) => {
+    inTurn(strapi, async (db) => {
       for (const some of chunks(documentIds, DOCUMENTS)) {
-        await deletePlacements(db, own(), uid, some);
-        await insertPlacements(db, own(), taggedTable(strapi, uid), some);
+        await replacePlacements(db, own(), taggedTable(strapi, uid), some);
       }
       if (documentIds.length > 0) await service(strapi, 'marks').touch(uid);
     });
