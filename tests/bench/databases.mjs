@@ -50,7 +50,8 @@ export const DATABASES = {
   },
 };
 
-async function onServer(statement, bindings) {
+/** On the server, outside the databases that it measures. */
+export async function onServer(statement, bindings = []) {
   const server = knex({
     client: 'pg',
     connection: { host: '127.0.0.1', port: 5432, user: 'postgres', database: 'postgres' },

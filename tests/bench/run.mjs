@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, buildPlugin, main } from '../../playground/scripts/steps.mjs';
+import { writeDocs } from './docs/index.mjs';
 import { options } from './options.mjs';
 import { MEASURES, PROBES } from './probes/index.mjs';
 import { resultOf } from './results.mjs';
@@ -27,7 +28,7 @@ main(async () => {
     const start = Date.now();
     const samples = await probe.run({
       quick,
-      seconds: quick ? 5 : 30,
+      seconds: quick ? 4 : 30,
       wanted,
       ...place,
       ...context,
@@ -77,7 +78,7 @@ main(async () => {
   }
 
   console.log(`\n${table(inOrder(results))}`);
-  if (!quick) return;
+  if (!quick) return writeDocs(results);
   const over = results.filter(({ share }) => share > ROUGHLY).map(({ id }) => id);
   if (over.length > 0) throw new Error(`Over the limit by half or more: ${over.join(', ')}`);
 });

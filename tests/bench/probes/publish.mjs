@@ -42,7 +42,8 @@ export const publish = {
       },
     ]);
     const warmUp = 3;
-    await takeTurns(Object.fromEntries(blocks), { warmUp, most: quick ? 15 : 41, seconds });
+    const most = quick ? 10 : 41;
+    await takeTurns(Object.fromEntries(blocks), { warmUp, most, least: 5, seconds: 2 * seconds });
     const {
       tagged,
       untagged,

@@ -24,7 +24,7 @@ export async function startSite(app, database, withPlugin = true) {
   const child = fork(START, {
     cwd: app.dir,
     env: { ...process.env, ...app.env(withPlugin), ...database.env },
-    execArgv: ['--expose-gc'],
+    execArgv: ['--expose-gc', '--no-deprecation'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const waiting = new Map();
