@@ -17,8 +17,8 @@ const SEGMENT_COUNTS = [0.1, 0.45, 0.3, 0.15];
 const SEGMENT_WEIGHTS = [0.35, 0.3, 0.2, 0.15];
 
 /**
- * @typedef {[type: number, documentId: string, since: number, published: 0 | 1, stages: number, segments: number]} Document
- * `since` in milliseconds; stages and segments as bit masks
+ * @typedef {[number: number, type: number, documentId: string, since: number, published: 0 | 1, stages: number, segments: number]} Document
+ * `number` in the order in which they came; `since` in milliseconds; stages and segments as bit masks
  */
 
 /**
@@ -32,6 +32,7 @@ export function* documents(size, types, batch = 5_000) {
     yield Array.from({ length: Math.min(batch, size - from) }, (_, index) => {
       const number = from + index;
       return [
+        number,
         number % types,
         randomId(random),
         now - Math.floor(random() * SPAN),

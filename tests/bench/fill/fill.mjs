@@ -98,6 +98,7 @@ async function addLinks(strapi, db, uid, field) {
       db({ t: tableName })
         .join({ d: DOCUMENTS }, 'd.document_id', 't.document_id')
         .join({ m: MASKS }, 'm.mask', mask)
+        .orderBy(['t.id', 'm.place'])
         .select('t.id', 'm.target', 'm.place')
     );
 }

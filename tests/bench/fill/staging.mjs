@@ -5,30 +5,37 @@ export const DOCUMENTS = 'bench_documents';
 const VERSIONS = 'bench_versions';
 export const MASKS = 'bench_masks';
 
-/** What differs from one database to the other. */
+/** What differs from one database to the other: how to take rows out of a JSON text, and times. */
 const DIALECTS = {
   'better-sqlite3': {
+    each: 'json_each(?) as item',
+    int: (place) => `item.value ->> ${place}`,
     // Strapi keeps times in milliseconds here.
-    insert: `insert into ${DOCUMENTS} select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from json_each(?)`,
-    since: 'integer',
+    time: (place) => `item.value ->> ${place}`,
+    timeType: 'integer',
   },
   pg: {
-    insert: `insert into ${DOCUMENTS} select (v ->> 0)::int, v ->> 1, to_timestamp((v ->> 2)::bigint / 1000.0), (v ->> 3)::int, (v ->> 4)::int, (v ->> 5)::int from jsonb_array_elements(?::jsonb) v`,
-    since: 'timestamp(6)',
+    each: 'jsonb_array_elements(?::jsonb) as item (value)',
+    int: (place) => `(item.value ->> ${place})::int`,
+    time: (place) => `to_timestamp((item.value ->> ${place})::bigint / 1000.0)`,
+    timeType: 'timestamp(6)',
   },
 };
 
 /** @param {Iterable<import('./documents.mjs').Document[]>} batches */
 export async function stage(db, batches) {
-  const { insert, since } = DIALECTS[db.client.driverName];
+  const { each, int, time, timeType } = DIALECTS[db.client.driverName];
   await db.schema.createTable(DOCUMENTS, (table) => {
+    table.integer('number');
     table.integer('type');
     table.string('document_id');
-    table.specificType('since', since);
+    table.specificType('since', timeType);
     table.integer('published');
     table.integer('stages');
     table.integer('segments');
   });
+  const values = [int(0), int(1), 'item.value ->> 2', time(3), int(4), int(5), int(6)];
+  const insert = `insert into ${DOCUMENTS} select ${values.join(', ')} from ${each}`;
   for (const batch of batches) await db.raw(insert, [JSON.stringify(batch)]);
   await db.schema.alterTable(DOCUMENTS, (table) => table.unique('document_id'));
 
@@ -41,11 +48,15 @@ export async function stage(db, batches) {
   );
 }
 
-/** The versions of each document of one type, as `d` and `v`: all drafts, and of half the published ones. */
+/**
+ * The versions of each document of one type, as `d` and `v`: all drafts, and of half the published
+ * ones; in the order in which editors would have made them.
+ */
 export const versionsOf = (db, type) =>
   db({ d: DOCUMENTS })
     .joinRaw(`join ${VERSIONS} as v on v.published <= d.published`)
-    .where('d.type', type);
+    .where('d.type', type)
+    .orderBy(['d.number', 'v.published', 'v.locale']);
 
 /** Which targets a bit mask stands for, in which order. */
 export async function stageMasks(db, targets) {

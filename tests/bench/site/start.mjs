@@ -35,7 +35,8 @@ process.on('message', async ({ id, module, name, args }) => {
     const called = await import(module);
     process.send({ id, result: await called[name](strapi, args) });
   } catch (error) {
-    process.send({ id, error: error.stack });
+    // A statement's error has all that it was to write.
+    process.send({ id, error: error.stack.slice(-5_000) });
   }
 });
 
