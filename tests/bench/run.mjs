@@ -2,97 +2,54 @@
  * `npm run bench`: fills apps with documents and measures the plugin against what its limits are
  * about, as ratios within the run. See options.mjs, and docs/performance.md for what it found.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { ROOT, buildPlugin, main } from '../../playground/scripts/steps.mjs';
+import { buildPlugin, main } from '../../playground/scripts/steps.mjs';
 import { writeDocs } from './docs/index.mjs';
 import { options } from './options.mjs';
-import { MEASURES, PROBES } from './probes/index.mjs';
-import { resultOf } from './results.mjs';
-import { hashOf, makeSites } from './sites.mjs';
+import { MEASURES } from './probes/index.mjs';
+import { makeSites } from './sites.mjs';
 import { table } from './table.mjs';
+import { taker } from './taker.mjs';
 
 /** A quick run is a rough one: only what is over its limit by half counts. */
 const ROUGHLY = 1.5;
 
+const say = (line) => console.log(line);
+
 main(async () => {
-  const { quick, data, sizes, databases, only } = options();
+  const asked = options();
   await buildPlugin();
-  const results = [];
-  const sites = makeSites({ data, fingerprint: fingerprint(), say: (line) => console.log(line) });
-  const date = new Date().toISOString().slice(0, 10);
-
-  const take = async (probe, place, context) => {
-    const wanted = (id) => only.has(id);
-    if (!probe.measures.some(({ id }) => wanted(id))) return;
-    const start = Date.now();
-    const samples = await probe.run({
-      quick,
-      seconds: quick ? 4 : 30,
-      wanted,
-      ...place,
-      ...context,
-    });
-    for (const measure of probe.measures) {
-      const sample = samples[measure.id];
-      if (sample && wanted(measure.id)) results.push(resultOf(measure, sample, { ...place, date }));
-    }
-    const names = probe.measures.map(({ id }) => id).join(', ');
-    console.log(`  ${names}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
-  };
-  const probesOf = (each) =>
-    PROBES.filter((probe) => probe.each === each && probe.measures.some(({ id }) => only.has(id)));
-
+  const sites = makeSites({ data: asked.data, say });
+  // Databases on a server outlive the run that made them.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => sites.end().finally(() => process.exit(1)));
+  }
+  const taken = taker(asked, say);
   try {
-    for (const database of databases) {
-      for (const size of sizes) {
-        if (probesOf('size').length === 0) continue;
-        console.log(`→ ${database}, ${size.toLocaleString('en')} documents …`);
-        const site = await sites.open(database, { size });
-        for (const probe of probesOf('size')) await take(probe, { database, size }, { site });
-        await site.stop();
-      }
-      for (const probe of probesOf('results')) {
-        const samples = probe.from(results.filter((one) => one.database === database));
-        for (const measure of probe.measures) {
-          if (samples[measure.id]) {
-            results.push(resultOf(measure, samples[measure.id], { database, date }));
-          }
-        }
-      }
-      if (probesOf('database').length > 0) console.log(`→ ${database} …`);
-      for (const probe of probesOf('database')) {
-        await take(
-          probe,
-          { database },
-          {
-            openSite: (wanted) => sites.open(database, wanted),
-            newDatabase: (name) => sites.newDatabase(database, name),
-          }
-        );
-      }
-    }
-    for (const probe of probesOf('run')) await take(probe, {}, {});
+    for (const database of asked.databases) await measureDatabase(database, asked, sites, taken);
+    await taken.take('run', {});
   } finally {
     await sites.end();
   }
-
-  console.log(`\n${table(inOrder(results))}`);
-  if (!quick) return writeDocs(results);
+  const results = MEASURES.flatMap(({ id }) => taken.results.filter((result) => result.id === id));
+  say(`\n${table(results)}`);
+  if (!asked.quick) return writeDocs(results);
   const over = results.filter(({ share }) => share > ROUGHLY).map(({ id }) => id);
   if (over.length > 0) throw new Error(`Over the limit by half or more: ${over.join(', ')}`);
 });
 
-const inOrder = (results) =>
-  MEASURES.flatMap(({ id }) => results.filter((result) => result.id === id));
-
-/** Of what decides how a filled database looks: the plugin's code, and how it is filled. */
-function fingerprint() {
-  const texts = [];
-  for (const folder of ['dist/server', 'tests/bench/fill']) {
-    for (const name of readdirSync(path.join(ROOT, folder)).sort()) {
-      if (/\.m?js$/.test(name)) texts.push(readFileSync(path.join(ROOT, folder, name), 'utf8'));
+async function measureDatabase(database, { sizes }, sites, taken) {
+  if (taken.wants('size')) {
+    for (const size of sizes) {
+      say(`→ ${database}, ${size.toLocaleString('en')} documents …`);
+      const site = await sites.open(database, { size });
+      await taken.take('size', { database, size }, { site });
+      await site.stop();
     }
   }
-  return hashOf(texts);
+  await taken.take('results', { database });
+  if (!taken.wants('database')) return;
+  say(`→ ${database} …`);
+  const openSite = (wanted) => sites.open(database, wanted);
+  const newDatabase = (name) => sites.newDatabase(database, name);
+  await taken.take('database', { database }, { openSite, newDatabase });
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeApp, TYPES } from './app.mjs';
 import { DATABASES } from './databases.mjs';
+import { fingerprint } from './fingerprint.mjs';
 import { startSite } from './site/index.mjs';
 
 const FILL = new URL('fill/fill.mjs', import.meta.url).href;
@@ -11,9 +11,9 @@ const FLOOR = new URL('fill/floor.mjs', import.meta.url).href;
 
 /**
  * The apps and databases of a run: made when asked for, gone at its end.
- * @param {{ data?: string, fingerprint: string, say: (line: string) => void }} options
+ * @param {{ data?: string, say: (line: string) => void }} options
  */
-export function makeSites({ data, fingerprint, say }) {
+export function makeSites({ data, say }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'journey-bench-'));
   if (data) mkdirSync(data, { recursive: true });
   const app = makeApp(TYPES);
@@ -45,12 +45,13 @@ export function makeSites({ data, fingerprint, say }) {
     const { kind, size, withPlugin } = wanted;
     const name = `kept-${size}${withPlugin ? '' : '-plain'}`;
     const database = DATABASES[kind](name, data);
+    const print = fingerprint();
     const stamp = path.join(data, `${kind}-${name}.txt`);
-    const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
+    const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === print;
     if (!fresh || !(await database.exists())) {
       rmSync(stamp, { force: true });
       await fillNew(database, wanted);
-      writeFileSync(stamp, fingerprint);
+      writeFileSync(stamp, print);
     }
     return database;
   };
@@ -80,6 +81,3 @@ export function makeSites({ data, fingerprint, say }) {
     },
   };
 }
-
-/** @param {readonly string[]} texts */
-export const hashOf = (texts) => createHash('sha256').update(texts.join('\0')).digest('hex');

@@ -18,11 +18,12 @@ const FIGURES = /(<!-- figures: .* -->\n)[\s\S]*(<!-- \/figures -->)/;
  */
 export async function writeDocs(results) {
   const keyOf = ({ id, database, size }) => JSON.stringify([id, database, size]);
-  const before = existsSync(JSON_FILE) ? JSON.parse(readFileSync(JSON_FILE, 'utf8')).results : [];
-  const all = [
-    ...new Map([...before, ...results].map((result) => [keyOf(result), result])).values(),
-  ];
-  const on = await machine(results);
+  const before = existsSync(JSON_FILE)
+    ? JSON.parse(readFileSync(JSON_FILE, 'utf8'))
+    : { machine: {}, results: [] };
+  const byKey = new Map([...before.results, ...results].map((result) => [keyOf(result), result]));
+  const all = [...byKey.values()];
+  const on = { ...before.machine, ...(await machine(results)) };
   await write(JSON_FILE, JSON.stringify({ machine: on, results: all }));
   mkdirSync(path.dirname(PLOT), { recursive: true });
   writeFileSync(PLOT, plot(all));

@@ -5,13 +5,12 @@ const WIDTH = 860;
 const LEFT = 210;
 const RIGHT = 40;
 const TOP = 64;
-const ROW = 26;
-/** What the axis has room for, in shares of a limit; what is beyond stands at its end. */
-const [LOW, HIGH] = [0.01, 1000];
-const TICKS = [0.01, 0.1, 1, 10, 100, 1000];
+const ROW = 32;
 
 const DATABASES = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
-const RADII = { 10_000: 3.5, 100_000: 5.5, 1_000_000: 8 };
+/** Each database has a lane of its own in a row. */
+const LANES = { sqlite: -6, postgres: 6 };
+const RADII = { 10_000: 2.5, 100_000: 4.5, 1_000_000: 7 };
 
 const STYLE = `
   text { font: 13px system-ui, sans-serif; fill: #32324d; }
@@ -41,60 +40,65 @@ export function plot(results) {
     ({ id, limit }) => limit && results.some((result) => result.id === id)
   );
   const bottom = TOP + rows.length * ROW;
+  const axis = axisFor(results.map(({ share }) => share).filter(Boolean));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 40}" role="img" aria-label="How much of its limit each measure uses up">`,
     `<style>${STYLE}\n</style>`,
     ...legend(),
-    ...TICKS.flatMap((tick) => axis(tick, bottom)),
-    ...rows.flatMap((measure, index) => row(measure, results, TOP + (index + 0.5) * ROW)),
+    ...axis.ticks.flatMap((tick) => line(tick, axis.place(tick), bottom)),
+    ...rows.flatMap((measure, index) =>
+      row(measure, results, axis.place, TOP + (index + 0.5) * ROW)
+    ),
     '</svg>\n',
   ].join('\n');
 }
 
-function axis(tick, bottom) {
-  const x = place(tick);
-  return [
-    `<line class="${tick === 1 ? 'limit' : 'grid'}" x1="${x}" x2="${x}" y1="${TOP - 6}" y2="${bottom}"/>`,
-    `<text class="small" text-anchor="middle" x="${x}" y="${bottom + 18}">${tick === 1 ? 'limit' : `${tick} ×`}</text>`,
-  ];
+/** Powers of ten around all shares, and where on the axis a share stands. */
+function axisFor(shares) {
+  const low = Math.floor(Math.log10(Math.min(0.1, ...shares)));
+  const high = Math.ceil(Math.log10(Math.max(10, ...shares)));
+  const ticks = Array.from({ length: high - low + 1 }, (_, index) => low + index);
+  const place = (share) => {
+    const part = (Math.log10(Math.max(share, 10 ** low)) - low) / (high - low);
+    return Math.round((LEFT + part * (WIDTH - LEFT - RIGHT)) * 10) / 10;
+  };
+  return { ticks: ticks.map((exponent) => Number(`1e${exponent}`)), place };
 }
 
-function row({ id, limitFrom = 0 }, results, y) {
+const line = (tick, x, bottom) => [
+  `<line class="${tick === 1 ? 'limit' : 'grid'}" x1="${x}" x2="${x}" y1="${TOP - 6}" y2="${bottom}"/>`,
+  `<text class="small" text-anchor="middle" x="${x}" y="${bottom + 18}">${tick === 1 ? 'limit' : `${tick} ×`}</text>`,
+];
+
+function row({ id, limitFrom = 0 }, results, place, y) {
   const shown = results
     .filter((result) => result.id === id && (result.size ?? Infinity) >= limitFrom)
     // Small ones on top of large ones.
     .sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
   return [
     `<text text-anchor="end" x="${LEFT - 16}" y="${y + 4}">${id}</text>`,
-    ...shown.map((result) =>
-      result.share === null
-        ? `<text class="small" x="${place(1) + 6}" y="${y + 4}">${result.note}</text>`
-        : dot(result, place(result.share), y)
-    ),
+    ...shown.map((result) => {
+      const lane = y + (LANES[result.database] ?? 0);
+      return result.share === null
+        ? `<text class="small" x="${place(1) + 6}" y="${lane + 4}">${result.note}</text>`
+        : dot(result, place(result.share), lane);
+    }),
   ];
 }
 
 const dot = ({ database, size }, x, y) =>
-  `<circle class="${database ?? 'none'}" cx="${x}" cy="${y}" r="${RADII[size] ?? 5}"/>`;
+  `<circle class="${database ?? 'none'}" cx="${x}" cy="${y}" r="${RADII[size] ?? 4.5}"/>`;
 
 function legend() {
   const entries = [
     ...Object.entries(DATABASES).map(([database, name]) => [{ database, size: 100_000 }, name]),
-    ...Object.keys(RADII).map((size) => [
-      { size },
-      `${Number(size).toLocaleString('en')} documents`,
-    ]),
+    ...Object.keys(RADII).map((size) => [{ size }, Number(size).toLocaleString('en')]),
   ];
-  const step = (WIDTH - LEFT - RIGHT) / entries.length;
-  return entries.flatMap(([result, name], index) => {
-    const x = LEFT + index * step;
-    return [dot(result, x, 24), `<text class="small" x="${x + 14}" y="28">${name}</text>`];
-  });
-}
-
-/** Where a share stands on the axis. */
-function place(share) {
-  const part = Math.log(share / LOW) / Math.log(HIGH / LOW);
-  const within = Math.min(Math.max(part, 0), 1);
-  return Math.round((LEFT + within * (WIDTH - LEFT - RIGHT)) * 10) / 10;
+  return [
+    ...entries.flatMap(([result, name], index) => {
+      const x = LEFT + index * 105;
+      return [dot(result, x, 24), `<text class="small" x="${x + 14}" y="28">${name}</text>`];
+    }),
+    `<text class="small" x="${LEFT + entries.length * 105 - 14}" y="28">documents</text>`,
+  ];
 }

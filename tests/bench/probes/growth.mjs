@@ -13,9 +13,9 @@ export const growth = {
       limit: atMost(1.1),
     },
   ],
-  /** @param {readonly import('../results.mjs').Result[]} results of one database */
-  from(results) {
-    const at = (size) => results.find((one) => one.id === 'report' && one.size === size);
+  async run({ results, database }) {
+    const at = (size) =>
+      results.find((one) => one.id === 'report' && one.database === database && one.size === size);
     const [before, after] = [at(FROM), at(TO)];
     if (!before || !after) return {};
     return {
