@@ -30,7 +30,7 @@ export const DATABASES = {
 
   postgres(name) {
     const database = `journey_bench_${name.replaceAll('-', '_')}`;
-    const drop = () => onServer('drop database if exists ??', [database]);
+    const drop = () => onServer('drop database if exists ?? with (force)', [database]);
     const create = async (template) => {
       await drop();
       await onServer('create database ?? template ??', [database, template]);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeApp, TYPES } from './app.mjs';
 import { DATABASES } from './databases.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { startSite } from './site/index.mjs';
+import { killSites, startSite } from './site/index.mjs';
 
 const FILL = new URL('fill/fill.mjs', import.meta.url).href;
 const FLOOR = new URL('fill/floor.mjs', import.meta.url).href;
@@ -18,7 +18,6 @@ export function makeSites({ data, say }) {
   if (data) mkdirSync(data, { recursive: true });
   const app = makeApp(TYPES);
   const used = [];
-  const running = new Set();
 
   const newDatabase = async (kind, name) => {
     const database = DATABASES[kind](`${process.pid}-${used.length}-${name}`, folder);
@@ -65,16 +64,14 @@ export function makeSites({ data, say }) {
       if (data) await database.copy(await fillKept(wanted));
       else await fillNew(database, wanted);
       const site = await startSite(app, database, withPlugin);
-      running.add(site);
       const stop = async () => {
-        running.delete(site);
         await site.stop();
         await database.drop();
       };
       return { ...site, stop };
     },
     async end() {
-      for (const site of running) await site.stop();
+      await killSites();
       for (const database of used) await database.drop();
       app.remove();
       rmSync(folder, { recursive: true, force: true });

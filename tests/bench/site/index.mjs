@@ -5,6 +5,9 @@ import { client } from './http.mjs';
 
 const START = fileURLToPath(new URL('start.mjs', import.meta.url));
 
+/** Processes that run. */
+const children = new Set();
+
 /**
  * A running app in a process of its own.
  * @typedef {object} Site
@@ -27,9 +30,11 @@ export async function startSite(app, database, withPlugin = true) {
     execArgv: ['--expose-gc', '--no-deprecation'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  children.add(child);
   const waiting = new Map();
   const gone = new Promise((_, reject) => {
     child.once('exit', (code, signal) => {
+      children.delete(child);
       const error = new Error(`the app's process ended with ${signal ?? code}`);
       for (const { reject: fail } of waiting.values()) fail(error);
       reject(error);
@@ -54,10 +59,20 @@ export async function startSite(app, database, withPlugin = true) {
         child.send({ id: calls, module, name, args });
       }),
     stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.disconnect();
       await ended;
     },
   };
+}
+
+/** Ends what still runs, at once: a statement of SQLite's can't be told to stop. */
+export async function killSites() {
+  await Promise.all(
+    [...children].map(async (child) => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    })
+  );
 }

@@ -41,4 +41,4 @@ process.on('message', async ({ id, module, name, args }) => {
 });
 
 // The parent has what it wanted, or is gone.
-process.on('disconnect', () => process.exit(0));
+process.on('disconnect', () => strapi.destroy().finally(() => process.exit(0)));
