@@ -15,7 +15,5 @@ export const mark = {
     writer: { type: 'string', column: { notNullable: true } },
     changes: { type: 'biginteger', column: { notNullable: true } },
   },
-  indexes: [
-    { name: 'journey_plugin_marks_writer', columns: ['subject', 'writer'], type: 'unique' },
-  ],
+  indexes: [{ name: 'journey_plugin_marks_writer', columns: ['subject', 'writer'] }],
 };

@@ -1,18 +1,18 @@
 import type { Knex } from 'knex';
 
-export interface Mark {
-  /** Of the table with all marks. */
-  readonly table: string;
-  readonly subject: string;
-  readonly writer: string;
-}
+/** Moves a mark on. @returns whether it is still there */
+export const moveMark = async (db: Knex, table: string, id: number): Promise<boolean> =>
+  (await db.from(table).where({ id }).increment('changes', 1)) > 0;
 
-/** Moves a writer's mark on. It starts anywhere, so that one made anew is never taken for an old one. */
-export async function moveMark(db: Knex, { table, subject, writer }: Mark): Promise<void> {
-  const moved = await db.from(table).where({ subject, writer }).increment('changes', 1);
-  if (moved > 0) return;
+/** Makes a mark. It starts anywhere, so that one made anew is never taken for an old one. @returns its id */
+export async function addMark(
+  db: Knex,
+  table: string,
+  { subject, writer }: { readonly subject: string; readonly writer: string }
+): Promise<number> {
   const changes = Math.floor(Math.random() * 2 ** 31);
-  await db.from(table).insert({ subject, writer, changes });
+  const [added] = await db.from(table).insert({ subject, writer, changes }, ['id']);
+  return Number(typeof added === 'object' ? added.id : added);
 }
 
 /** What identifies the state of one subject, or of all together. */

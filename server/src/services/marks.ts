@@ -3,7 +3,14 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { MARK_UID } from '../content-types/uids';
 import { onConnection } from '../queries/connection';
-import { deleteMark, marksOfOthers, moveMark, readMark, readMarks } from '../queries/marks';
+import {
+  addMark,
+  deleteMark,
+  marksOfOthers,
+  moveMark,
+  readMark,
+  readMarks,
+} from '../queries/marks';
 import { ownTable } from '../queries/tables';
 
 /** What the marks say at one moment: the state of a subject, or null where it can't be remembered by it. */
@@ -21,6 +28,8 @@ interface Writer {
   transaction: Knex.Transaction | null;
   /** What the transaction has changed, and when its mark is written. */
   readonly subjects: Map<string, Promise<void>>;
+  /** Ids of its marks, by subject. */
+  readonly marks: Map<string, number>;
 }
 
 /**
@@ -48,25 +57,36 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
       return free;
     }
     const name = `${process}/${writers.length}`;
-    const added: Writer = { name, transaction, subjects: new Map() };
+    const added: Writer = { name, transaction, subjects: new Map(), marks: new Map() };
     writers.push(added);
     return added;
   };
 
-  const move = (db: Knex, subject: string, writer: string): Promise<void> =>
-    moveMark(db, { table: table(), subject, writer });
+  /**
+   * A mark that is known is moved by its id, another is added without a look for it: MySQL would lock
+   * the place where it might be, and have others wait who look for theirs.
+   */
+  const move = async (db: Knex, subject: string, { name, marks: known }: Writer): Promise<void> => {
+    const id = known.get(subject);
+    if (id !== undefined && (await moveMark(db, table(), id))) return;
+    const added = await addMark(db, table(), { subject, writer: name });
+    await strapi.db.transaction(async ({ onCommit }) => {
+      onCommit(() => void known.set(subject, added));
+    });
+  };
 
   return {
     /** To be called after the write that it tells of, in its transaction where it has one. */
     async touch(subject: string): Promise<void> {
       if (!strapi.db.inTransaction()) {
-        await strapi.db.transaction(({ trx }) => move(trx, subject, takeWriter(trx).name));
+        await strapi.db.transaction(() => this.touch(subject));
         return;
       }
       await strapi.db.transaction(async ({ trx }) => {
-        const { name, subjects } = takeWriter(trx);
+        const writer = takeWriter(trx);
+        const { subjects } = writer;
         // A transaction may change many entries at once.
-        const moved = subjects.get(subject) ?? move(trx, subject, name);
+        const moved = subjects.get(subject) ?? move(trx, subject, writer);
         subjects.set(subject, moved);
         await moved;
       });
