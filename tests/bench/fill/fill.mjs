@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { TYPES, uidOf } from '../app.mjs';
 import { documents, SEGMENTS } from './documents.mjs';
+import { insertSelect } from './insertSelect.mjs';
 import { DOCUMENTS, dropMasks, MASKS, stage, stageMasks, unstage, versionsOf } from './staging.mjs';
 
 const TEXT =
@@ -67,22 +68,11 @@ async function addRows(strapi, db, uid, index) {
     created_at: 'd.since',
     updated_at: 'd.since',
     published_at: db.raw('case when v.published = 1 then d.since end'),
-    title: db.raw(`? || d.document_id`, ['About ']),
+    title: db.raw("'About ' || d.document_id"),
     summary: db.raw('?', [TEXT]),
     body: db.raw('?', [TEXT.repeat(3)]),
   };
-  await db
-    .from(
-      db.raw(
-        '?? (' +
-          Object.keys(columns)
-            .map(() => '??')
-            .join(', ') +
-          ')',
-        [tableName, ...Object.keys(columns)]
-      )
-    )
-    .insert(versionsOf(db, index).select(columns));
+  await insertSelect(db, tableName, columns, versionsOf(db, index));
 }
 
 /** One after the other, in the order that Strapi would show them in. */
@@ -90,15 +80,14 @@ async function addLinks(strapi, db, uid, field) {
   const { tableName, attributes } = strapi.db.metadata.get(uid);
   const { name, joinColumn, inverseJoinColumn, orderColumnName } = attributes[field].joinTable;
   const mask = field === 'journeyStages' ? 'd.stages' : 'd.segments';
-  await db
-    .from(
-      db.raw('?? (??, ??, ??)', [name, joinColumn.name, inverseJoinColumn.name, orderColumnName])
-    )
-    .insert(
-      db({ t: tableName })
-        .join({ d: DOCUMENTS }, 'd.document_id', 't.document_id')
-        .join({ m: MASKS }, 'm.mask', mask)
-        .orderBy(['t.id', 'm.place'])
-        .select('t.id', 'm.target', 'm.place')
-    );
+  const carried = db({ t: tableName })
+    .join({ d: DOCUMENTS }, 'd.document_id', 't.document_id')
+    .join({ m: MASKS }, 'm.mask', mask)
+    .orderBy(['t.id', 'm.place']);
+  const columns = {
+    [joinColumn.name]: 't.id',
+    [inverseJoinColumn.name]: 'm.target',
+    [orderColumnName]: 'm.place',
+  };
+  await insertSelect(db, name, columns, carried);
 }

@@ -1,4 +1,5 @@
 import { TYPES, uidOf } from '../app.mjs';
+import { insertSelect } from './insertSelect.mjs';
 
 /**
  * The least that a count of stage × segment needs: a row for each counting version (published ones, or
@@ -30,18 +31,17 @@ async function addType(strapi, db, uid) {
     .select('p.id')
     .whereRaw('p.document_id = t.document_id')
     .whereNotNull('p.published_at');
-  await db.from(db.raw('?? (??, ??, ??, ??)', [FLOOR, ...COLUMNS])).insert(
-    db({ t: tableName })
-      .join({ s: stages.name }, `s.${stages.row}`, 't.id')
-      .leftJoin({ g: segments.name }, `g.${segments.row}`, 't.id')
-      .where((row) => row.whereNotNull('t.published_at').orWhereNotExists(published))
-      .select(
-        't.locale',
-        `s.${stages.target}`,
-        `g.${segments.target}`,
-        db.raw('case when t.published_at is null then 0 else 1 end')
-      )
-  );
+  const counting = db({ t: tableName })
+    .join({ s: stages.name }, `s.${stages.row}`, 't.id')
+    .leftJoin({ g: segments.name }, `g.${segments.row}`, 't.id')
+    .where((row) => row.whereNotNull('t.published_at').orWhereNotExists(published));
+  const columns = {
+    locale: 't.locale',
+    stage: `s.${stages.target}`,
+    segment: `g.${segments.target}`,
+    published: db.raw('case when t.published_at is null then 0 else 1 end'),
+  };
+  await insertSelect(db, FLOOR, columns, counting);
 }
 
 /** What no report can do without, for one locale. */

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { uidOf } from '../app.mjs';
 import { atMost } from '../limits.mjs';
 import { takeTurns } from '../rounds.mjs';
@@ -30,27 +29,16 @@ export const publish = {
   async run({ openSite, quick, seconds }) {
     const site = await openSite({ size: SIZE });
     const plain = await openSite({ size: SIZE, withPlugin: false });
-    const block = (at, tagged) => at.call(import.meta.url, 'addEntries', { count: BLOCK, tagged });
-    const perEntry = {};
-    const blocks = Object.entries({
-      tagged: () => block(site, true),
-      untagged: () => block(site, false),
-      plain: () => block(plain, false),
-    }).map(([name, run]) => [
-      name,
-      async () => {
-        (perEntry[name] ??= []).push(await run());
-      },
-    ]);
-    const warmUp = 5;
-    const most = quick ? 30 : 161;
-    await takeTurns(Object.fromEntries(blocks), { warmUp, most, least: 20, seconds: 2 * seconds });
-    const {
-      tagged,
-      untagged,
-      plain: baseline,
-    } = Object.fromEntries(
-      Object.entries(perEntry).map(([name, times]) => [name, times.slice(warmUp).flat()])
+    const tags = await site.call(import.meta.url, 'tagsOfOne');
+    const block = (at, data) => () => at.call(import.meta.url, 'addEntries', { data });
+    const times = await takeTurns(
+      { tagged: block(site, tags), untagged: block(site, {}), plain: block(plain, {}) },
+      { warmUp: 5, most: quick ? 30 : 161, least: 8, seconds: 2 * seconds }
+    );
+    await site.stop();
+    await plain.stop();
+    const [tagged, untagged, baseline] = ['tagged', 'untagged', 'plain'].map((name) =>
+      times[name].map((time) => time / BLOCK)
     );
     return {
       'publish-tagged': { subject: tagged, baseline },
@@ -59,28 +47,22 @@ export const publish = {
   },
 };
 
-/** In the app. @returns milliseconds of each entry */
-export async function addEntries(strapi, { count, tagged }) {
+/** In the app. */
+export async function addEntries(strapi, { data }) {
   const articles = strapi.documents(ARTICLE);
-  const tags = tagged ? await tagsOfOne(strapi) : {};
-  const times = [];
-  for (let number = 0; number < count; number += 1) {
-    const data = { title: `Entry ${number}`, summary: 'In short.', body: 'At length.', ...tags };
-    const start = performance.now();
-    const { documentId } = await articles.create({ data });
+  for (let number = 0; number < BLOCK; number += 1) {
+    const { documentId } = await articles.create({
+      data: { title: `Entry ${number}`, summary: 'In short.', body: 'At length.', ...data },
+    });
     await articles.publish({ documentId });
-    times.push(performance.now() - start);
   }
-  return times;
 }
 
-/** A stage and a segment. */
-async function tagsOfOne(strapi) {
-  const ids = async (name) => {
-    const { documentId } = await strapi
-      .documents(`plugin::journey.${name}`)
-      .findFirst({ sort: 'id' });
-    return [documentId];
+/** In the app. @returns a stage and a segment, as the fields take them */
+export async function tagsOfOne(strapi) {
+  const first = async (name) => {
+    const one = await strapi.documents(`plugin::journey.${name}`).findFirst({ sort: 'id' });
+    return [one.documentId];
   };
-  return { journeyStages: await ids('stage'), journeySegments: await ids('segment') };
+  return { journeyStages: await first('stage'), journeySegments: await first('segment') };
 }
