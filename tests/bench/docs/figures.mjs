@@ -56,13 +56,14 @@ function rowsOf(results, { database, size }) {
     );
     return result ? [rowOf(measure, result)] : [];
   });
-  return [['measured', 'against', 'medians', 'comes to', 'limit', ''], ...rows];
+  return [['', 'measured', 'against', 'medians', 'comes to', 'limit', ''], ...rows];
 }
 
 function rowOf(measure, result) {
   const { subject, baseline, figure, unit, note } = result;
   const times = subject === undefined ? '' : `${roundTo3(subject)} ms : ${roundTo3(baseline)} ms`;
   return [
+    `\`${measure.id}\``,
     measure.title + (figure !== null && note ? ` (${note})` : ''),
     measure.against ?? '',
     times,
