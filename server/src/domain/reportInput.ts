@@ -14,5 +14,6 @@ export interface ReportInput {
   readonly contentTypes: readonly Named[];
   /** The locales asked for, otherwise all of the site. */
   readonly locales: readonly Named[];
-  readonly tallies: readonly Tally[];
+  /** A list for each content type. */
+  readonly tallies: readonly (readonly Tally[])[];
 }

@@ -45,15 +45,3 @@ export interface TallyRow {
 }
 
 export const NOTHING: Counts = { published: 0, draft: 0, stale: 0 };
-
-/** Sums of documents that can't be the same one: of several content types, say. */
-export function sum(tallies: readonly Counts[]): Counts {
-  return tallies.reduce(
-    (total, one) => ({
-      published: total.published + one.published,
-      draft: total.draft + one.draft,
-      stale: total.stale + one.stale,
-    }),
-    NOTHING
-  );
-}

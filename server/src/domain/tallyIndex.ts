@@ -1,4 +1,4 @@
-import { NOTHING, sum } from './tally';
+import { NOTHING } from './tally';
 import type { Counts, Tally, TallyPart, TallyScope } from './tally';
 
 /** Which documents to count. Without `contentType`, those of all content types together. */
@@ -15,24 +15,62 @@ export interface Place {
 
 export type TallyIndex = (place: Place) => Counts;
 
+/** Sums by place, of each content type and of all in one list of tallies. */
+type Ledger = ReadonlyMap<string, ReadonlyMap<string, Counts>>;
+
 const ANY = '*';
 
-const keyOf = (...parts: (string | null | undefined)[]): string =>
-  parts.map((part) => part ?? '').join('|');
+/** Lists are remembered from report to report, and so are their sums. */
+const ledgers = new WeakMap<readonly Tally[], Ledger>();
 
-/** Makes the database's answer fit to be asked, each question in constant time. */
-export function indexTallies(tallies: readonly Tally[]): TallyIndex {
-  const index = new Map<string, Counts>();
-  for (const tally of tallies) {
-    const { scope, part, stage, segment, locale, contentType } = tally;
-    for (const type of [contentType, ANY]) {
-      const key = keyOf(scope, part, type, stage, segment, locale);
-      index.set(key, sum([index.get(key) ?? NOTHING, tally]));
+/** Makes the database's answer fit to be asked: a list for what was counted together. */
+export function indexTallies(lists: readonly (readonly Tally[])[]): TallyIndex {
+  const all = lists.map(ledgerOf);
+  const ofType = new Map<string, Ledger[]>([[ANY, all]]);
+  for (const ledger of all) {
+    for (const type of ledger.keys()) {
+      if (type !== ANY) ofType.set(type, [...(ofType.get(type) ?? []), ledger]);
     }
   }
   return ({ part, scope = 'document', contentType = ANY, stage, segment, locale }) => {
-    const at = (where?: string): Counts =>
-      index.get(keyOf(scope, part, contentType, stage, segment, where)) ?? NOTHING;
-    return locale === undefined ? at() : sum([at(locale), at()]);
+    const keys = [keyOf(scope, part, stage, segment, undefined)];
+    if (locale !== undefined) keys.push(keyOf(scope, part, stage, segment, locale));
+    const total = { ...NOTHING };
+    for (const ledger of ofType.get(contentType) ?? []) {
+      for (const key of keys) addTo(total, ledger.get(contentType)?.get(key));
+    }
+    return total;
   };
 }
+
+function ledgerOf(tallies: readonly Tally[]): Ledger {
+  const known = ledgers.get(tallies);
+  if (known) return known;
+  const ledger = new Map<string, Map<string, Sums>>();
+  for (const tally of tallies) {
+    const key = keyOf(tally.scope, tally.part, tally.stage, tally.segment, tally.locale);
+    for (const type of [tally.contentType, ANY]) {
+      const places = ledger.get(type) ?? new Map<string, Sums>();
+      ledger.set(type, places);
+      const sums = places.get(key) ?? { ...NOTHING };
+      places.set(key, sums);
+      addTo(sums, tally);
+    }
+  }
+  ledgers.set(tallies, ledger);
+  return ledger;
+}
+
+type Sums = { -readonly [Key in keyof Counts]: Counts[Key] };
+
+function addTo(sums: Sums, counts: Counts | undefined): void {
+  if (!counts) return;
+  sums.published += counts.published;
+  sums.draft += counts.draft;
+  sums.stale += counts.stale;
+}
+
+type Part = string | null | undefined;
+
+const keyOf = (scope: TallyScope, part: TallyPart, stage: Part, segment: Part, locale: Part) =>
+  `${scope}|${part}|${stage ?? ''}|${segment ?? ''}|${locale ?? ''}`;

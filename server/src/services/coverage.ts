@@ -7,7 +7,6 @@ import type { Gap } from '../domain/gap';
 import { makeMatrix } from '../domain/matrix';
 import type { Matrix } from '../domain/matrix';
 import type { ReportInput } from '../domain/reportInput';
-import type { Tally } from '../domain/tally';
 import type { TallyRequest } from '../queries/tallies';
 import type { MarkedState } from './marks';
 import { service } from './service';
@@ -35,33 +34,15 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     wanted: TallyRequest['parts'],
     state: MarkedState
   ): Promise<ReportInput> => {
-    const stageKeys = new Map(scope.journey.stages.map(({ id, key }) => [id, key]));
-    const segmentKeys = new Map(scope.allSegments.map(({ id, key }) => [id, key]));
-    const request: TallyRequest = {
-      stages: [...stageKeys.keys()],
-      segments: scope.segmentFilter,
-      locales: scope.localeFilter,
-      staleBefore: scope.staleBefore,
-      parts: wanted,
-    };
     const tallies = await Promise.all(
-      scope.contentTypes.map(async ({ uid }): Promise<Tally[]> => {
-        const rows = await service(strapi, 'tallies').of(uid, request, state);
-        return rows.map(({ fresh, stage, segment, ...row }) => ({
-          ...row,
-          contentType: uid,
-          stage: stage === null ? null : (stageKeys.get(stage) ?? null),
-          segment: segment === null ? null : (segmentKeys.get(segment) ?? null),
-          stale: row.published - fresh,
-        }));
-      })
+      scope.contentTypes.map(({ uid }) => service(strapi, 'tallies').of(uid, scope, wanted, state))
     );
     return {
       ...scope.shown,
       segmented: scope.allSegments.length > 0,
       contentTypes: scope.contentTypes.map(({ uid, name }) => ({ key: uid, name })),
       locales: scope.locales.map(({ code, name }) => ({ key: code, name })),
-      tallies: tallies.flat(),
+      tallies,
     };
   };
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLACEMENT_UID } from '../content-types/uids';
-import type { TallyRow } from '../domain/tally';
+import type { Tally, TallyRow } from '../domain/tally';
 import { tallyGroups, tallyUntagged } from '../domain/tallyGroups';
 import { onConnection } from '../queries/connection';
 import { countGroups, countUntagged } from '../queries/groups';
@@ -8,76 +8,131 @@ import type { Groups } from '../queries/groups';
 import { ownTable, taggedTable } from '../queries/tables';
 import { countTallies } from '../queries/tallies';
 import type { TallyRequest } from '../queries/tallies';
+import { VOCABULARY } from './marks';
 import type { MarkedState } from './marks';
+import type { Scope } from './scope';
 import { service } from './service';
 
-type Counted = Groups & { readonly staleBefore: Date };
+/** What was found at a time, and until when it is right. */
+interface Timed<Found> {
+  readonly found: Found;
+  readonly staleBefore: Date;
+  /** When the next of what was fresh was published. */
+  readonly nextStale: Date | null;
+}
+
+type Wanted = TallyRequest['parts'];
 
 /** How many documents stand where, counted anew only where something has changed. */
 export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
   const placements = () => ownTable(strapi, PLACEMENT_UID);
 
   /** What is fresh now was fresh when it was counted, and nothing has become stale since. */
-  const stillRight = ({ staleBefore, nextStale }: Counted, now: Date): boolean =>
-    staleBefore <= now && (nextStale === null || now <= nextStale);
+  const isRightAt =
+    (now: Date) =>
+    ({ staleBefore, nextStale }: Timed<unknown>): boolean =>
+      staleBefore <= now && (nextStale === null || now <= nextStale);
 
-  const remember = async (
+  const countedGroups = async (
     key: string,
-    uid: string,
-    state: MarkedState,
+    state: string | null,
     staleBefore: Date,
     count: () => Promise<Groups>
-  ): Promise<Groups> =>
-    service(strapi, 'memory').recall(
-      { key, state: state(uid), isRight: (counted: Counted) => stillRight(counted, staleBefore) },
-      async () => ({ ...(await count()), staleBefore })
+  ): Promise<Timed<Groups['groups']>> =>
+    service(strapi, 'memory').recall({ key, state, isRight: isRightAt(staleBefore) }, async () => {
+      const { groups, nextStale } = await count();
+      return { found: groups, staleBefore, nextStale };
+    });
+
+  /** Of one content type, from the groups of its placements. */
+  const fromGroups = async (
+    uid: string,
+    request: TallyRequest,
+    localized: boolean,
+    state: string | null
+  ): Promise<Timed<TallyRow[]>> => {
+    const { stages, segments, staleBefore } = request;
+    const locale = (localized && request.locales?.[0]) || null;
+    const groups = await countedGroups(`groups:${uid}:${locale ?? ''}`, state, staleBefore, () =>
+      onConnection(strapi, (db) => countGroups(db, placements(), { uid, locale, staleBefore }))
     );
+    const isOnSite = localized && locale === null;
+    const asked = { stages: new Set(stages), segment: segments?.[0] };
+    const rows = request.parts.flatMap(({ scope, parts }) => {
+      const over = scope === 'document' && isOnSite ? ('site' as const) : ('locale' as const);
+      const counted = parts.filter((part) => part !== 'untagged' || over === 'locale');
+      return tallyGroups(groups.found, { scope, over, parts: counted, ...asked });
+    });
+    const asksUntagged = request.parts.some(
+      ({ scope, parts }) => scope === 'document' && parts.includes('untagged')
+    );
+    if (!isOnSite || !asksUntagged) return { ...groups, found: rows };
+    const untagged = await countedGroups(
+      `untagged:${uid}:${stages.join()}`,
+      state,
+      staleBefore,
+      () =>
+        onConnection(strapi, (db) => countUntagged(db, placements(), { uid, stages, staleBefore }))
+    );
+    return { ...groups, found: [...rows, ...tallyUntagged(untagged.found)] };
+  };
 
   return {
-    /** The tallies of one content type. `state` is to be read before. */
-    async of(uid: string, request: TallyRequest, state: MarkedState): Promise<TallyRow[]> {
-      const table = taggedTable(strapi, uid);
-      const { stages, segments, staleBefore, parts } = request;
-      const locales = table.localized ? request.locales : null;
-      if ((locales?.length ?? 0) > 1 || (segments?.length ?? 0) > 1) {
-        return onConnection(strapi, (db) => countTallies(db, table, request));
-      }
-      const locale = locales?.[0] ?? null;
-      const { groups } = await remember(
-        `groups:${uid}:${locale ?? ''}`,
-        uid,
-        state,
+    /**
+     * The tallies of one content type.
+     * @param state the marks, read before
+     */
+    async of(
+      uid: string,
+      scope: Scope,
+      wanted: Wanted,
+      state: MarkedState
+    ): Promise<readonly Tally[]> {
+      const { staleBefore } = scope;
+      const request: TallyRequest = {
+        stages: scope.journey.stages.map(({ id }) => id),
+        segments: scope.segmentFilter,
+        locales: scope.localeFilter,
         staleBefore,
-        () =>
-          onConnection(strapi, (db) => countGroups(db, placements(), { uid, locale, staleBefore }))
-      );
-      const rows: TallyRow[] = [];
-      for (const { scope, parts: wanted } of parts) {
-        const over = scope === 'document' && table.localized && locale === null ? 'site' : 'locale';
-        rows.push(
-          ...tallyGroups(groups, {
-            scope,
-            over,
-            parts: wanted.filter((part) => part !== 'untagged' || over === 'locale'),
-            stages: new Set(stages),
-            segment: segments?.[0],
-          })
-        );
-        if (over === 'site' && wanted.includes('untagged')) {
-          const untagged = await remember(
-            `untagged:${uid}:${stages.join()}`,
-            uid,
-            state,
-            staleBefore,
-            () =>
-              onConnection(strapi, (db) =>
-                countUntagged(db, placements(), { uid, stages, staleBefore })
-              )
-          );
-          rows.push(...tallyUntagged(untagged.groups));
-        }
+        parts: wanted,
+      };
+      const table = taggedTable(strapi, uid);
+      const { locales, segments, stages } = request;
+      const name = (rows: readonly TallyRow[]): Tally[] => named(uid, scope, rows);
+      // Who is the same document in several of them can't be added up.
+      if ((table.localized && (locales?.length ?? 0) > 1) || (segments?.length ?? 0) > 1) {
+        return name(await onConnection(strapi, (db) => countTallies(db, table, request)));
       }
-      return rows;
+      const states = [state(uid), state(VOCABULARY)];
+      const { found } = await service(strapi, 'memory').recall(
+        {
+          key: `tallies:${uid}:${JSON.stringify([locales, segments, stages, wanted])}`,
+          state: states.includes(null) ? null : states.join(),
+          isRight: isRightAt(staleBefore),
+        },
+        async () => {
+          const rows = await fromGroups(uid, request, table.localized, state(uid));
+          return { ...rows, found: name(rows.found) };
+        }
+      );
+      return found;
     },
   };
 };
+
+/** By keys instead of ids. */
+function named(uid: string, scope: Scope, rows: readonly TallyRow[]): Tally[] {
+  const stages = new Map(scope.journey.stages.map(({ id, key }) => [id, key]));
+  const segments = new Map(scope.allSegments.map(({ id, key }) => [id, key]));
+  return rows.map(({ scope: over, part, stage, segment, locale, published, draft, fresh }) => ({
+    scope: over,
+    part,
+    contentType: uid,
+    stage: stage === null ? null : (stages.get(stage) ?? null),
+    segment: segment === null ? null : (segments.get(segment) ?? null),
+    locale,
+    published,
+    draft,
+    stale: published - fresh,
+  }));
+}
