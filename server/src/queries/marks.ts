@@ -15,11 +15,9 @@ export async function addMark(
   return Number(typeof added === 'object' ? added.id : added);
 }
 
-/** What identifies the state of one subject, or of all together. */
-export async function readMark(db: Knex, table: string, subject?: string): Promise<string> {
-  const query = db.from(table);
-  if (subject !== undefined) void query.where({ subject });
-  const [row] = await query.sum({ sum: 'changes' }).count({ writers: '*' });
+/** What identifies the state of all subjects together. */
+export async function readMark(db: Knex, table: string): Promise<string> {
+  const [row] = await db.from(table).sum({ sum: 'changes' }).count({ writers: '*' });
   return fingerprint(row);
 }
 

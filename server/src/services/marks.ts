@@ -19,6 +19,9 @@ export type MarkedState = (subject: string) => string | null;
 /** Journeys, stages, segments, settings and locales together. */
 export const VOCABULARY = 'vocabulary';
 
+/** So many subjects are read as fast as their sum. */
+const FEW = 30;
+
 /** So many writers that are gone may be left in the table. */
 const REST = 500;
 
@@ -40,7 +43,7 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
   const process = randomUUID();
   const writers: Writer[] = [];
   const table = () => ownTable(strapi, MARK_UID).name;
-  let last: { all: string; bySubject: ReadonlyMap<string, string> } | null = null;
+  let last: { all: string | null; bySubject: ReadonlyMap<string, string> } | null = null;
 
   const isFree = ({ transaction }: Writer): boolean => transaction?.isCompleted() ?? true;
 
@@ -75,6 +78,15 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
+  /** Outside of any transaction. Where there are many marks they are read only when their sum has changed. */
+  const outside = async (): Promise<ReadonlyMap<string, string>> => {
+    const db = strapi.db.connection;
+    const all = last && last.bySubject.size > FEW ? await readMark(db, table()) : null;
+    if (last && all !== null && last.all === all) return last.bySubject;
+    last = { all, bySubject: await readMarks(db, table()) };
+    return last.bySubject;
+  };
+
   return {
     /** To be called after the write that it tells of, in its transaction where it has one. */
     async touch(subject: string): Promise<void> {
@@ -105,11 +117,7 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
             changed?.has(subject) ? null : (bySubject.get(subject) ?? '');
         });
       }
-      const all = await onConnection(strapi, (db) => readMark(db, table()));
-      if (last?.all !== all) {
-        last = { all, bySubject: await onConnection(strapi, (db) => readMarks(db, table())) };
-      }
-      const { bySubject } = last;
+      const bySubject = await outside();
       return (subject) => bySubject.get(subject) ?? '';
     },
 
