@@ -28,7 +28,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   }
 
   strapi.get('models').add(placement).add(lock).add(mark);
-  keepTables(strapi, extension.extended);
+  keepTables(strapi, extension.extended, service(strapi, 'hiddenTags').remember);
   allowStageParams(strapi);
   guardVocabulary(strapi);
   guardRemoval(strapi);

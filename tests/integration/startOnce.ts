@@ -12,9 +12,11 @@ export interface Found {
   tags: Record<string, string[]>;
   /** Attributes that the content-type builder shows, after an edit. */
   shown?: string[];
+  /** What the steps that call something got back. */
+  answers?: unknown[];
 }
 
-type Step = readonly [name: string, input: object];
+export type Step = readonly [name: string, input: object];
 
 /** Starts the app once on the database in use, takes those steps, stops it. */
 export const startOnce = (app: AppCopy, ...steps: Step[]): Found => run(app, 'on', steps);

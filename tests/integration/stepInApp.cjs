@@ -11,6 +11,8 @@ const { createStrapi } = createRequire(path.join(process.cwd(), 'package.json'))
 const uidOf = (type) => `api::${type}.${type}`;
 const builder = (strapi) => strapi.plugin('content-type-builder').service('schema');
 
+const answerOf = (call) => call.catch(({ message }) => ({ message }));
+
 const STEPS = {
   /** A journey, a segment, settings, and one tagged entry of each type. */
   async tag(strapi, { types }) {
@@ -99,6 +101,21 @@ const STEPS = {
     });
   },
 
+  /** Calls a service of the plugin: its answer is the next of `answers`, or what it refuses with. */
+  async call(strapi, { service, method, of, input }, { answers = [] }) {
+    // Of the first entry of a type, where one is named.
+    const entry = of ? [of, (await strapi.documents(of).findFirst({})).documentId] : [];
+    const called = strapi.plugin('journey').service(service);
+    return { answers: [...answers, await answerOf(called[method](...entry, ...input))] };
+  },
+
+  /** The same of the document service, for the first document that matches. */
+  async write(strapi, { uid, action, filters }, { answers = [] }) {
+    const { documentId } = await strapi.documents(uid).findFirst({ filters });
+    const call = strapi.documents(uid)[action]({ documentId });
+    return { answers: [...answers, await answerOf(call.then(() => 'done'))] };
+  },
+
   /** Puts entries on Strapi's list of tables to keep, as another feature would. */
   async keep(strapi, { tables }) {
     const store = strapi.store({ type: 'core', key: 'persisted_tables' });
@@ -130,7 +147,7 @@ async function report(strapi) {
   await strapi.load();
   const found = {};
   for (const [step, input] of JSON.parse(process.argv[2])) {
-    Object.assign(found, await STEPS[step](strapi, input));
+    Object.assign(found, await STEPS[step](strapi, input, found));
   }
   console.log(JSON.stringify({ ...(await report(strapi)), ...found }));
   await strapi.destroy();

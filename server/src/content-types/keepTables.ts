@@ -15,8 +15,13 @@ import {
 /**
  * Has Strapi keep the plugin's tables through a start without the plugin: it would otherwise drop
  * them, and every tag with them.
+ * @param onHidden is told which tables of tags are kept although no content type has the fields for them
  */
-export function keepTables(strapi: Core.Strapi, extended: readonly string[]): void {
+export function keepTables(
+  strapi: Core.Strapi,
+  extended: readonly string[],
+  onHidden: (tables: readonly KeptTable[]) => Promise<void>
+): void {
   strapi.hook('strapi::content-types.afterSync').register(async () => {
     const kept = keptTables(strapi);
     const wanted = new Set([...strapi.db.metadata.values()].map(({ tableName }) => tableName));
@@ -32,6 +37,7 @@ export function keepTables(strapi: Core.Strapi, extended: readonly string[]): vo
         !names.has(name)
     );
     await kept.replace([...now, ...hidden]);
+    await onHidden(hidden);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Moves } from '../domain/retag';
 import { PLACEMENT_COLUMNS, standing } from './standing';
 import type { Documents, PlacementsTable } from './standing';
 import type { TaggedTable } from './tables';
@@ -96,6 +97,29 @@ export async function deletePlacements(
   const rows = db.from(placements.name).where('content_type', uid);
   if (documents !== 'all') void rows.whereIn('document_id', [...documents]);
   await rows.delete();
+}
+
+/**
+ * Has what is remembered of a content type follow its tags to other stages or segments. Nobody keeps
+ * it up to date otherwise while the type is without the fields: its leads are wiped, so that a start
+ * with the fields sees that all of it has to be made anew.
+ */
+export async function movePlacements(
+  db: Knex,
+  placements: PlacementsTable,
+  uid: string,
+  column: 'stage_id' | 'segment_id',
+  moves: Moves
+): Promise<void> {
+  const cases = [...moves].map(() => 'when ? then ?').join(' ');
+  const moved = await db
+    .from(placements.name)
+    .where('content_type', uid)
+    .whereIn(column, [...moves.keys()])
+    .update({
+      [column]: db.raw(`case ?? ${cases} else ?? end`, [column, ...[...moves].flat(), column]),
+    });
+  if (moved > 0) await db.from(placements.name).where('content_type', uid).update({ leads: 0 });
 }
 
 /** When a draft was updated; nothing that counts hangs on it. */

@@ -14,15 +14,21 @@ export interface LinkTable {
   readonly order: string;
 }
 
-/** Where a content type with the fields keeps its rows and tags. */
-export interface TaggedTable {
+/** Where a content type keeps its rows and tags; null for tags that have no table. */
+export interface TagTables {
   readonly uid: string;
   readonly name: string;
+  readonly stages: LinkTable | null;
+  readonly segments: LinkTable | null;
+  readonly draftAndPublish: boolean;
+}
+
+/** The same of a content type with the fields. */
+export interface TaggedTable extends TagTables {
   readonly stages: LinkTable;
   readonly segments: LinkTable;
   /** The journey of each stage. */
   readonly journeys: Omit<LinkTable, 'order'>;
-  readonly draftAndPublish: boolean;
   readonly localized: boolean;
 }
 

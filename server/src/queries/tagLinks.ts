@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { Version } from '../domain/tagTargets';
-import type { LinkTable, TaggedTable } from './tables';
+import type { LinkTable, TaggedTable, TagTables } from './tables';
 
 type Asked = { readonly documentIds: readonly string[] } | { readonly ids: readonly number[] };
 
 /** The versions of these documents, or of these ids, locked until the transaction ends, always in the same order. */
-export async function lockVersions(db: Knex, table: TaggedTable, asked: Asked): Promise<Version[]> {
+export async function lockVersions(db: Knex, table: TagTables, asked: Asked): Promise<Version[]> {
   // Who waited for a publication has waited for the version that it replaced: the one it made is
   // seen, and locked, the second time only.
   await selectLocked(db, table, asked);
@@ -28,7 +28,7 @@ export async function holdVersions(
   await db.from(table.name).select('id').whereIn('id', ids).orderBy('id').forUpdate();
 }
 
-async function selectLocked(db: Knex, table: TaggedTable, asked: Asked): Promise<Version[]> {
+async function selectLocked(db: Knex, table: TagTables, asked: Asked): Promise<Version[]> {
   const query = db.from(table.name).orderBy('id').forUpdate();
   if ('ids' in asked) void query.whereIn('id', [...asked.ids]);
   else void query.whereIn('document_id', [...asked.documentIds]);

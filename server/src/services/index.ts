@@ -6,6 +6,7 @@ import { entries } from './entries';
 import { facts } from './facts';
 import { fields } from './fields';
 import { journeys } from './journeys';
+import { hiddenTags } from './hiddenTags';
 import { links } from './links';
 import { newLocale } from './newLocale';
 import { locks } from './locks';
@@ -33,6 +34,7 @@ export const services = {
   entries,
   facts,
   fields,
+  hiddenTags,
   journeys,
   links,
   newLocale,

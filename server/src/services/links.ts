@@ -5,28 +5,40 @@ import { onConnection } from '../queries/connection';
 import { countCombinations, countLinked } from '../queries/links';
 import type { Combination } from '../queries/links';
 import { taggedTable } from '../queries/tables';
-import type { LinkTable, TaggedTable } from '../queries/tables';
+import type { LinkTable, TagTables } from '../queries/tables';
 import { service } from './service';
 
 export type TagField = (typeof JOURNEY_FIELDS)[number];
 
-export const linksOf = (table: TaggedTable, field: TagField): LinkTable =>
-  field === SEGMENTS_FIELD ? table.segments : table.stages;
+/** A content type's table, and that of its links to stages or to segments. */
+export interface Linked {
+  readonly table: TagTables;
+  readonly links: LinkTable;
+}
 
-/** The tags of all content types at once. */
+/** The tags of all content types at once, also of those that don't have the fields at the moment. */
 export const links = ({ strapi }: { strapi: Core.Strapi }) => {
-  const tables = (): TaggedTable[] =>
-    service(strapi, 'fields')
-      .list()
-      .map(({ uid }) => taggedTable(strapi, uid));
+  const tables = (field: TagField): Linked[] => {
+    const visible = service(strapi, 'fields').list();
+    const all: TagTables[] = [
+      ...visible.map(({ uid }) => taggedTable(strapi, uid)),
+      ...service(strapi, 'hiddenTags').list(),
+    ];
+    return all.flatMap((table) => {
+      const links = field === SEGMENTS_FIELD ? table.segments : table.stages;
+      return links ? [{ table, links }] : [];
+    });
+  };
 
   return {
+    tables,
+
     /** How many documents carry the stage or segment in any version. */
     usage: (field: TagField, target: number): Promise<number> =>
       onConnection(strapi, async (db) => {
         let entries = 0;
-        for (const table of tables()) {
-          entries += await countLinked(db, table.name, linksOf(table, field), target);
+        for (const { table, links } of tables(field)) {
+          entries += await countLinked(db, table.name, links, target);
         }
         return entries;
       }),
@@ -35,8 +47,8 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => {
     combinations: (field: TagField, targets: readonly number[]): Promise<Combination[]> =>
       onConnection(strapi, async (db) => {
         const sums = new Map<string, Combination>();
-        for (const table of tables()) {
-          const found = await countCombinations(db, table.name, linksOf(table, field), targets);
+        for (const { table, links } of tables(field)) {
+          const found = await countCombinations(db, table.name, links, targets);
           for (const { targets: carried, entries } of found) {
             const key = carried.join();
             const before = sums.get(key)?.entries ?? 0;

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { STAGES_FIELD } from '../content-types/fields';
 import { PLACEMENT_UID } from '../content-types/uids';
 import { unknownValue } from '../contracts/parse';
 import type { Placements } from '../domain/placement';
+import type { Moves } from '../domain/retag';
 import { inTransaction, inTurn, onConnection } from '../queries/connection';
 import {
   countVersions,
@@ -15,12 +17,14 @@ import {
   deletePlacements,
   documentsTagged,
   insertPlacements,
+  movePlacements,
   replacePlacements,
   updateSince,
 } from '../queries/placements';
 import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
 import { chunks } from './chunks';
+import type { TagField } from './links';
 import { service } from './service';
 
 /** Documents written at once. */
@@ -90,6 +94,15 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
         await write(uid, [...new Set(found)]);
       });
     },
+
+    /** Has what is remembered of content types without the fields follow the tags that move. */
+    moveHidden: (field: TagField, moves: Moves): Promise<void> =>
+      onConnection(strapi, async (db) => {
+        const column = field === STAGES_FIELD ? 'stage_id' : 'segment_id';
+        for (const { uid } of service(strapi, 'fields').skipped()) {
+          await movePlacements(db, own(), uid, column, moves);
+        }
+      }),
 
     /** Documents that carry one of these stages or segments, by content type. */
     tagged: (target: Parameters<typeof documentsTagged>[3]): Promise<Map<string, string[]>> =>

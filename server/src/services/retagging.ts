@@ -8,9 +8,8 @@ import { inTransaction } from '../queries/connection';
 import { nextLinked } from '../queries/links';
 import { lockRows } from '../queries/rows';
 import { lockVersions } from '../queries/tagLinks';
-import { ownTable, taggedTable } from '../queries/tables';
-import { linksOf } from './links';
-import type { TagField } from './links';
+import { ownTable } from '../queries/tables';
+import type { Linked, TagField } from './links';
 import { service } from './service';
 import { changesOf, writeChanges } from './versionChanges';
 
@@ -25,17 +24,16 @@ const BATCH = 200;
 /** Tags that leave one stage or segment for another. */
 export const retagging = ({ strapi }: { strapi: Core.Strapi }) => {
   const moveType = async (
-    uid: string,
+    { table, links }: Linked,
     field: TagField,
     moves: Moves,
     { door }: ChangeOptions
   ): Promise<void> =>
     inTransaction(strapi, async (db) => {
-      const table = taggedTable(strapi, uid);
       const leaving = [...moves.keys()];
       let after = 0;
       for (;;) {
-        const ids = await nextLinked(db, linksOf(table, field), leaving, { after, limit: BATCH });
+        const ids = await nextLinked(db, links, leaving, { after, limit: BATCH });
         const last = ids.at(-1);
         if (last === undefined) return;
         const versions = await lockVersions(db, table, { ids });
@@ -53,18 +51,22 @@ export const retagging = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Keeps these stages or segments from being linked to until the transaction ends: an editor's
      * save waits, and those that began before are seen. To be called before anything is read.
+     * @throws ApplicationError where not all of their tags can be read
      */
-    hold: (field: TagField, ids: readonly number[]): Promise<void> =>
-      inTransaction(strapi, (db) =>
+    async hold(field: TagField, ids: readonly number[]): Promise<void> {
+      service(strapi, 'hiddenTags').assertReadable();
+      await inTransaction(strapi, (db) =>
         lockRows(db, ownTable(strapi, field === STAGES_FIELD ? STAGE_UID : SEGMENT_UID), ids)
-      ),
+      );
+    },
 
     /** Moves the tags of every version of every entry, batch by batch, in the caller's transaction. */
     async move(field: TagField, moves: Moves, options: ChangeOptions = {}): Promise<void> {
       if (moves.size === 0) return;
-      for (const { uid } of service(strapi, 'fields').list()) {
-        await moveType(uid, field, moves, options);
+      for (const linked of service(strapi, 'links').tables(field)) {
+        await moveType(linked, field, moves, options);
       }
+      await service(strapi, 'placements').moveHidden(field, moves);
     },
   };
 };

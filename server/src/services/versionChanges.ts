@@ -6,7 +6,7 @@ import { sameTags } from '../domain/placement';
 import type { Version } from '../domain/tagTargets';
 import { addLinks, readLinks, removeLinks } from '../queries/tagLinks';
 import type { LinkPair } from '../queries/tagLinks';
-import type { LinkTable, TaggedTable } from '../queries/tables';
+import type { LinkTable, TagTables } from '../queries/tables';
 import { service } from './service';
 
 /** A version whose tags are to be others. */
@@ -19,13 +19,14 @@ export interface VersionChange {
 /** What `edit` makes of the tags of these versions; those that it changes. */
 export async function changesOf(
   db: Knex,
-  table: TaggedTable,
+  table: TagTables,
   versions: readonly Version[],
   edit: (before: TagIds) => TagIds
 ): Promise<VersionChange[]> {
   const ids = versions.map(({ id }) => id);
-  const stages = await readLinks(db, table.stages, ids);
-  const segments = await readLinks(db, table.segments, ids);
+  const read = async (links: LinkTable | null) => (links ? readLinks(db, links, ids) : new Map());
+  const stages: Map<number, Set<number>> = await read(table.stages);
+  const segments: Map<number, Set<number>> = await read(table.segments);
   return versions
     .map((version) => {
       const before: TagIds = {
@@ -41,7 +42,7 @@ export async function changesOf(
 export async function writeChanges(
   strapi: Core.Strapi,
   db: Knex,
-  table: TaggedTable,
+  table: TagTables,
   changes: readonly VersionChange[],
   how: { action: ChangeAction; door?: Door }
 ): Promise<void> {
@@ -49,7 +50,10 @@ export async function writeChanges(
   await writeLinks(db, table.stages, changes, 'stages');
   await writeLinks(db, table.segments, changes, 'segments');
   const documentIds = new Set(changes.map(({ version }) => version.documentId));
-  await service(strapi, 'placements').write(table.uid, [...documentIds]);
+  // What is known of a type without the fields are its tags of when it had them: they may come back.
+  if (service(strapi, 'fields').has(table.uid)) {
+    await service(strapi, 'placements').write(table.uid, [...documentIds]);
+  }
   await service(strapi, 'changes').record(
     oneForEach(changes).map(({ version: { documentId, locale }, before, after }) => ({
       contentType: table.uid,
@@ -75,10 +79,11 @@ function oneForEach(changes: readonly VersionChange[]): VersionChange[] {
 
 async function writeLinks(
   db: Knex,
-  links: LinkTable,
+  links: LinkTable | null,
   changes: readonly VersionChange[],
   field: keyof TagIds
 ): Promise<void> {
+  if (!links) return;
   const onlyIn = (here: 'before' | 'after', there: 'before' | 'after') =>
     changes.flatMap((change): LinkPair[] =>
       [...change[here][field]]
