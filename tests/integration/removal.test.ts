@@ -163,6 +163,31 @@ describe('taking a stage or a segment away', () => {
     expect(await journeys().stageUsage('b')).toBe(count);
     await expectPlaced();
   });
+
+  it('is one line in the history of each of hundreds of entries, however many versions they have', async () => {
+    const rows = Array.from({ length: 210 }, (_, n) => ({
+      documentId: `article${String(n).padStart(17, '0')}`,
+      title: `Article ${n}`,
+      locale: 'en',
+    }));
+    const publishedAt = new Date();
+    // Published when all drafts were there: the two versions of an entry have ids far apart.
+    await app.strapi.db.query(article).createMany({ data: rows });
+    await app.strapi.db
+      .query(article)
+      .createMany({ data: rows.map((row) => ({ ...row, publishedAt })) });
+    await journey(app, 'tagging').apply({
+      entries: rows.map(({ documentId }) => ({ contentType: article, documentId })),
+      stages: { add: ['a'] },
+    });
+    expect(await removeA()).toEqual({ entries: rows.length });
+    const lines = await app.strapi.db
+      .query('plugin::journey.change')
+      .findMany({ select: ['relatedDocumentId'], where: { action: 'remove' } });
+    const documentIds = lines.map((line) => line.relatedDocumentId as string);
+    expect(documentIds.sort()).toEqual(rows.map(({ documentId }) => documentId));
+    await expectPlaced();
+  });
 });
 
 it('leaves the segments in order without a hole, and adds the next at the end', async () => {

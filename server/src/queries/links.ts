@@ -57,20 +57,20 @@ export async function countCombinations(
   }));
 }
 
-/** The next versions that are linked to one of `targets`, by the id of their row. */
-export async function nextLinked(
+/** The next documents of which any version is linked to one of `targets`, by documentId. */
+export const nextLinked = (
   db: Knex,
+  table: string,
   links: LinkTable,
   targets: readonly number[],
-  { after, limit }: { after: number; limit: number }
-): Promise<number[]> {
-  const ids: unknown[] = await db
-    .from(links.name)
-    .whereIn(links.target, [...targets])
-    .where(links.row, '>', after)
-    .distinct(links.row)
-    .orderBy(links.row)
+  { after, limit }: { after: string; limit: number }
+): Promise<string[]> =>
+  db
+    .from({ t: table })
+    .join({ l: links.name }, `l.${links.row}`, 't.id')
+    .whereIn(`l.${links.target}`, [...targets])
+    .where('t.document_id', '>', after)
+    .distinct('t.document_id')
+    .orderBy('t.document_id')
     .limit(limit)
-    .pluck(links.row);
-  return ids.map(Number);
-}
+    .pluck('t.document_id');

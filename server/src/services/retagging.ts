@@ -18,7 +18,7 @@ export interface ChangeOptions {
   readonly door?: Door;
 }
 
-/** Versions read and written at a time. */
+/** Documents read and written at a time, in all their versions: the history has one line for an entry. */
 const BATCH = 200;
 
 /** Tags that leave one stage or segment for another. */
@@ -31,12 +31,13 @@ export const retagging = ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<void> =>
     inTransaction(strapi, async (db) => {
       const leaving = [...moves.keys()];
-      let after = 0;
+      let after = '';
       for (;;) {
-        const ids = await nextLinked(db, links, leaving, { after, limit: BATCH });
-        const last = ids.at(-1);
+        const limit = BATCH;
+        const documentIds = await nextLinked(db, table.name, links, leaving, { after, limit });
+        const last = documentIds.at(-1);
         if (last === undefined) return;
-        const versions = await lockVersions(db, table, { ids });
+        const versions = await lockVersions(db, table, { documentIds });
         const changes = await changesOf(db, table, versions, ({ stages, segments }) =>
           field === STAGES_FIELD
             ? { stages: retag(stages, moves), segments }
