@@ -38,6 +38,8 @@ describe('a start', () => {
         await knex()(LINKS).where({ id: other.id }).delete();
       },
     ],
+    ['entries updated', () => knex()('notes').update({ updated_at: new Date() })],
+    ['entries that got a locale', () => knex()('notes').update({ locale: 'en' })],
     ['entries unpublished', () => knex()('articles').whereNotNull('published_at').delete()],
     [
       'placements lost',
