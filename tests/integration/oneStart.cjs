@@ -29,6 +29,11 @@ const ACTIONS = {
     await change(await add('draft tagged after publishing', {}, 'published'), tags('advocacy'));
     await change(await add('modified', tags('awareness'), 'published'), tags('advocacy', 'smb'));
     await change(await add('discarded', tags('awareness'), 'published'), tags('advocacy', 'smb'));
+    const both = async (title, published, draft) =>
+      change(await add(title, published, 'published'), draft);
+    await both('discarded, then published', tags('awareness'), tags('advocacy', 'smb'));
+    await both('published, then discarded', tags('awareness'), { journeyStages: [] });
+    await both('discarded, then taken down', {}, tags('advocacy'));
     await add('untouched', tags('decision', 'smb'), 'published');
     await add('never tagged', {}, 'published');
     await add('taken down', tags('consideration'), 'published');
@@ -52,6 +57,12 @@ const ACTIONS = {
       await articles.update({ documentId, locale, data: { body: `Written at ${Date.now()}` } });
       await articles.publish({ documentId, locale });
     };
+    const steps = async (title, ...actions) => {
+      const { documentId } = await find(title);
+      // Discarding without a published version would delete the draft.
+      if (!(await articles.findOne({ documentId, status: 'published' }))) return;
+      for (const action of actions) await articles[action]({ documentId });
+    };
     for (const title of ['published', 'draft', 'draft tagged after publishing', 'never tagged']) {
       await work(title);
     }
@@ -60,6 +71,9 @@ const ACTIONS = {
     await articles.discardDraft({ documentId: (await find('discarded')).documentId });
     await articles.unpublish({ documentId: (await find('taken down')).documentId });
     await articles.publish({ documentId: (await find('taken down')).documentId });
+    await steps('discarded, then published', 'discardDraft', 'publish');
+    await steps('published, then discarded', 'publish', 'discardDraft');
+    await steps('discarded, then taken down', 'discardDraft', 'unpublish');
     const note = await strapi.documents(NOTE).findFirst({});
     await strapi.documents(NOTE).update({ documentId: note.documentId, data: { body: 'New' } });
   },

@@ -68,6 +68,57 @@ describe('the tags that were missed while the plugin was off', () => {
       ],
     ],
     [
+      'both, where one was discarded and then published',
+      { draft: [1, 8], published: [2, 7] },
+      { draft: [3], published: [4] },
+      [
+        [4, 7],
+        [3, 7],
+      ],
+    ],
+    [
+      'both, where one was published for the first time and then discarded',
+      { draft: [1, 8] },
+      { draft: [4], published: [3] },
+      [
+        [3, 8],
+        [4, 8],
+      ],
+    ],
+    [
+      'both, where one was published for the first time, discarded and published again',
+      { draft: [1, 8] },
+      { draft: [4], published: [5] },
+      [
+        [5, 8],
+        [4, 8],
+      ],
+    ],
+    [
+      'a draft left over from one that was published for the first time, discarded and taken down',
+      { draft: [1, 8] },
+      { draft: [3] },
+      [[3, 8]],
+    ],
+    [
+      'neither, where one was published that an editor had untagged, and then discarded',
+      { draft: [1], published: [2, 7] },
+      { draft: [4], published: [3] },
+      [],
+    ],
+    [
+      'neither, where one was discarded that was published without tags, and then published',
+      { draft: [1, 8], published: [2] },
+      { draft: [3], published: [4] },
+      [],
+    ],
+    [
+      'nothing to a draft that was discarded, of a version without tags that was taken down then',
+      { draft: [1, 8], published: [2] },
+      { draft: [3] },
+      [],
+    ],
+    [
       'a draft left over from a published version that was discarded and taken down',
       { draft: [1, 8], published: [2, 7] },
       { draft: [3] },
