@@ -9,6 +9,7 @@ import { mark } from './content-types/mark';
 import { placement } from './content-types/placement';
 import { allowStageParams } from './middlewares/allowStageParams';
 import { guardGraphql } from './middlewares/guardGraphql';
+import { guardPopulate } from './middlewares/guardPopulate';
 import { guardRemoval } from './middlewares/guardRemoval';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
@@ -33,6 +34,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardVocabulary(strapi);
   guardRemoval(strapi);
   guardTagging(strapi);
+  guardPopulate(strapi);
   guardGraphql(strapi);
   for (const uid of avoidNameClash(strapi)) {
     strapi.log.warn(

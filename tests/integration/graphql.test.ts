@@ -146,6 +146,10 @@ describe('the names of segments and stages', () => {
       '{ articles(filters: { not: { FIELD: { key: { eq: "x" } } } }) { title } }',
     ],
     ['a sort', '{ articles(sort: "FIELD.name:asc") { title } }'],
+    [
+      'a filter of what is populated',
+      '{ articles { localizations(filters: { FIELD: { name: { startsWith: "S" } } }) { title } } }',
+    ],
     ['a root query', '{ ROOT { name } }'],
     ['a root connection', '{ ROOT_connection { nodes { name } } }'],
   ];

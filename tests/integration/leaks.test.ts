@@ -1,8 +1,18 @@
+import { errors } from '@strapi/utils';
 import request from 'supertest';
 import { addAdmin } from './admins';
 import { startApp } from './app';
 import type { TestApp } from './app';
-import { addEntry, addJourney, addSegments, grantPublic, journey, reset, uidOf } from './helpers';
+import {
+  addEntry,
+  addJourney,
+  addSegments,
+  documents,
+  grantPublic,
+  journey,
+  reset,
+  uidOf,
+} from './helpers';
 
 let app: TestApp;
 const tokens: Record<string, string> = {};
@@ -23,6 +33,10 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => app.stop());
+
+const refuse = (): never => {
+  throw new errors.ForbiddenError();
+};
 
 const SEGMENT = 'Zebra farmers';
 beforeEach(async () => {
@@ -148,6 +162,57 @@ describe('what a segment is called', () => {
     expect(body.error.message).toContain('journeySegments');
     await grantPublic(app, SEE);
     await get(path).expect(200);
+  });
+
+  const NESTED = 'populate[localizations][populate][localizations]';
+  const FRAGMENT = '/upload/files?populate[related][on][api::article.article]';
+  const onArticles = (query: string) => [`/articles?${query}`, `/articles/ID?${query}`];
+  const ask = async (template: string, field: string) => {
+    const [article] = await documents(app, uidOf('article')).findMany();
+    return get(template.replace('ID', article?.documentId ?? '').replace('FIELD', field));
+  };
+  const refused = `journeySegments: filtering and sorting by it needs the action ${SEE}`;
+
+  it.each([
+    ...onArticles('populate[localizations][filters][FIELD][name][$startsWith]=Z'),
+    ...onArticles('populate[localizations][filters][$or][0][$not][FIELD][key]=x'),
+    ...onArticles('populate[localizations][filters][$and][0][localizations][FIELD][id]=1'),
+    ...onArticles('populate[localizations][filters][FIELD]=1'),
+    ...onArticles(`${NESTED}[filters][FIELD][name]=Z`),
+    `${FRAGMENT}[filters][FIELD][name][$startsWith]=Z`,
+    `${FRAGMENT}[populate][localizations][filters][FIELD][name]=Z`,
+  ])('can’t be guessed from what is populated without it: GET /api%s', async (template) => {
+    await grantPublic(app, 'plugin::upload.content-api.find');
+    expect((await ask(template, 'journeyStages')).status).toBe(200);
+    const { status, body } = await ask(template, 'journeySegments');
+    expect([status, body.error.message]).toEqual([400, refused]);
+    await grantPublic(app, SEE);
+    expect((await ask(template, 'journeySegments')).status).toBe(200);
+  });
+
+  // With the action, Strapi itself often fails here: it sorts by a column that it hasn't joined.
+  it.each([
+    ...onArticles('populate[localizations][sort]=FIELD.name:asc'),
+    ...onArticles('populate[localizations][sort]=title,FIELD.name'),
+    ...onArticles('populate[localizations][sort][0]=FIELD.name'),
+    ...onArticles('populate[localizations][sort][FIELD][name]=asc'),
+    ...onArticles(`${NESTED}[sort]=FIELD.name`),
+    `${FRAGMENT}[sort]=FIELD.name`,
+  ])('can’t be guessed from the order of it: GET /api%s', async (template) => {
+    await grantPublic(app, 'plugin::upload.content-api.find');
+    const { status, body } = await ask(template, 'journeySegments');
+    expect([status, body.error.message]).toEqual([400, refused]);
+    expect((await ask(template, 'journeyStages')).text).not.toContain('needs the action');
+  });
+
+  it('can’t be guessed where an app’s controller sanitizes the query and validates nothing', async () => {
+    const auth = { strategy: { verify: refuse }, credentials: null };
+    const query = { populate: { localizations: { sort: 'journeySegments.name' } } };
+    const { contentAPI } = app.strapi;
+    const model = app.strapi.getModel('api::article.article' as never);
+    await expect(contentAPI.sanitize.query(query, model, { auth })).rejects.toThrow(
+      /^journeySegments: .* needs the action plugin::journey.segment.find$/
+    );
   });
 
   it('is its key in the reports, and in their sentences', async () => {
