@@ -13,6 +13,7 @@ import { guardPopulate } from './middlewares/guardPopulate';
 import { guardRemoval } from './middlewares/guardRemoval';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
+import { hideVocabulary } from './middlewares/hideVocabulary';
 import { tagNewLocale } from './middlewares/tagNewLocale';
 import { service } from './services/service';
 
@@ -35,6 +36,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardRemoval(strapi);
   guardTagging(strapi);
   guardPopulate(strapi);
+  hideVocabulary(strapi);
   guardGraphql(strapi);
   for (const uid of avoidNameClash(strapi)) {
     strapi.log.warn(

@@ -22,7 +22,13 @@ export function unknownValue(
   value: string,
   allowed: Iterable<string>
 ): errors.ValidationError {
-  const message = `${field}: "${shorten(value)}" is unknown; allowed: ${[...allowed].join(', ') || '(nothing yet)'}`;
+  const choice = [...allowed].join(', ') || '(nothing yet)';
+  return refusal(field, `"${shorten(value)}" is unknown; allowed: ${choice}`);
+}
+
+/** A 400 that names a field and says why it is refused. */
+export function refusal(field: string, reason: string): errors.ValidationError {
+  const message = `${field}: ${reason}`;
   return new errors.ValidationError(message, {
     errors: [{ path: [field], message, name: 'ValidationError' }],
   });

@@ -1,5 +1,6 @@
+import { choosesKnown } from './choosesKnown';
 import { hasAny } from './hasAny';
 import { mayTag } from './mayTag';
 import { noQuery } from './noQuery';
 
-export const policies = { hasAny, mayTag, noQuery };
+export const policies = { choosesKnown, hasAny, mayTag, noQuery };
