@@ -8,6 +8,8 @@ export interface MissedTags extends TagIds {
 }
 
 interface Versions {
+  readonly documentId: string;
+  readonly locale: string | null;
   readonly draft?: Placement;
   readonly published?: Placement;
 }
@@ -17,14 +19,24 @@ interface Versions {
  * publishing copies a draft and discarding a published version, but then without their tags.
  * @param remembered where the versions of these documents stood when the plugin was last on
  * @param standing the same documents' versions as they are now
+ * @param defaultLocale the one that entries without a locale get when their type becomes localised, and
+ *   that those of a type that no longer is are left of
  */
-export function missedTags(remembered: Placements, standing: Placements): MissedTags[] {
+export function missedTags(
+  remembered: Placements,
+  standing: Placements,
+  defaultLocale: string | null
+): MissedTags[] {
   const before = byEntry(remembered);
   const isNew = (version?: Placement): version is Placement =>
     version !== undefined && !remembered.has(version.id);
 
-  return [...byEntry(standing)].flatMap(([entry, now]) => {
-    const known = before.get(entry);
+  return [...byEntry(standing).values()].flatMap((now) => {
+    const { documentId, locale } = now;
+    const known =
+      before.get(entryOf(documentId, locale)) ??
+      (locale === null ? before.get(entryOf(documentId, defaultLocale)) : undefined) ??
+      (locale === defaultLocale ? before.get(entryOf(documentId, null)) : undefined);
     if (!known) return [];
     const origin = originOf(known, now, isNew);
     return [now.published, now.draft].filter(isNew).flatMap((version) => give(version, origin));
@@ -56,13 +68,17 @@ const give = (version: Placement, tags: Placement | undefined): MissedTags[] =>
     ? [{ id: version.id, stages: tags.stages, segments: tags.segments }]
     : [];
 
+const entryOf = (documentId: string, locale: string | null): string =>
+  JSON.stringify([documentId, locale]);
+
 /** Versions by document and locale. */
 function byEntry(placements: Placements): Map<string, Versions> {
   const entries = new Map<string, Versions>();
   for (const version of placements.values()) {
-    const entry = JSON.stringify([version.documentId, version.locale]);
+    const { documentId, locale } = version;
+    const entry = entryOf(documentId, locale);
     const status = version.published ? 'published' : 'draft';
-    entries.set(entry, { ...entries.get(entry), [status]: version });
+    entries.set(entry, { ...entries.get(entry), documentId, locale, [status]: version });
   }
   return entries;
 }

@@ -58,12 +58,17 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   };
 
-  /** As changes name it: none for types that aren't localised. */
-  const localeOf = async (uid: string, locale?: string): Promise<string | null> => {
-    if (!isLocalized(strapi, uid)) return null;
-    await service(strapi, 'site').assertLocale(locale);
-    const locales = await service(strapi, 'site').locales();
-    return locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? null;
+  /**
+   * As changes name it. What was written while a type wasn't localised has none, and is of the default
+   * locale when it has become so; and the other way round.
+   */
+  const localesOf = async (uid: string, locale?: string): Promise<(string | null)[]> => {
+    const standard = await service(strapi, 'site').defaultLocale();
+    if (isLocalized(strapi, uid)) {
+      await service(strapi, 'site').assertLocale(locale);
+      if (locale !== undefined && locale !== standard) return [locale];
+    }
+    return [standard, null];
   };
 
   return {
@@ -101,9 +106,13 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async of(contentType: string, documentId: string, query: object = {}): Promise<ChangesAnswer> {
       const { locale, page, pageSize } = parse(changesQuery, query);
-      const relatedLocale = await localeOf(contentType, locale);
+      const locales = await localesOf(contentType, locale);
       const [rows, total] = await strapi.db.query(CHANGE_UID).findWithCount({
-        where: { contentType, relatedDocumentId: documentId, relatedLocale },
+        where: {
+          contentType,
+          relatedDocumentId: documentId,
+          $or: locales.map((relatedLocale) => ({ relatedLocale })),
+        },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         limit: pageSize,
         offset: (page - 1) * pageSize,

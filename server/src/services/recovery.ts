@@ -40,10 +40,12 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
     const documents = await documentsWithNews(db, placements(), table);
     if (documents.length === 0) return 0;
     const [stages, segments] = [await known(STAGE_UID), await known(SEGMENT_UID)];
+    const defaultLocale = await service(strapi, 'site').defaultLocale();
     for (const documentIds of chunks(documents, DOCUMENTS)) {
       const missed = missedTags(
         await readRemembered(db, placements(), table.uid, documentIds),
-        await readStanding(db, table, documentIds)
+        await readStanding(db, table, documentIds),
+        defaultLocale
       );
       await addLinks(db, table.stages, pairs(missed, 'stages', stages));
       await addLinks(db, table.segments, pairs(missed, 'segments', segments));

@@ -43,6 +43,10 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
     locales,
     countedBy,
 
+    /** Null where the site has no locales. */
+    defaultLocale: async (): Promise<string | null> =>
+      (await locales()).find(({ isDefault }) => isDefault)?.code ?? null,
+
     /** @throws ValidationError for a locale that the site doesn't have */
     async assertLocale(code?: string): Promise<void> {
       if (code === undefined) return;

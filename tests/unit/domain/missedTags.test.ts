@@ -29,8 +29,10 @@ const versions = ({ draft, published }: Row, locale: string | null = 'en'): Plac
   );
 };
 
+const TAGGED = { id: 2, stages: new Set([7]), segments: new Set() };
+
 const given = (before: Row, now: Row) =>
-  missedTags(versions(before), versions(now)).map(({ id, stages }) => [id, ...stages]);
+  missedTags(versions(before), versions(now), 'en').map(({ id, stages }) => [id, ...stages]);
 
 describe('the tags that were missed while the plugin was off', () => {
   it.each<[string, Row, Row, number[][]]>([
@@ -168,12 +170,32 @@ describe('the tags that were missed while the plugin was off', () => {
   it('are those of the same locale', () => {
     const before = versions({ draft: [1, 7] }, 'en');
     const now = versions({ draft: [2] }, 'da');
-    expect(missedTags(before, now)).toEqual([]);
+    expect(missedTags(before, now, 'en')).toEqual([]);
   });
 
   it('are not told apart by how an entry without locales says so', () => {
     const before = versions({ published: [1, 7] }, null);
     const now = versions({ published: [2] }, null);
-    expect(missedTags(before, now)).toEqual([{ id: 2, stages: new Set([7]), segments: new Set() }]);
+    expect(missedTags(before, now, 'en')).toEqual([TAGGED]);
+  });
+
+  it.each([
+    ['has become localised', null, 'en', [TAGGED]],
+    ['is no longer localised', 'en', null, [TAGGED]],
+    ['has become localised, in another locale than the default one', null, 'da', []],
+    ['is no longer localised, of another locale than the default one', 'da', null, []],
+  ] as const)('are those of the default locale where the type %s', (_name, was, is, expected) => {
+    const before = versions({ draft: [1, 7] }, was);
+    const now = versions({ published: [2] }, is);
+    expect(missedTags(before, now, 'en')).toEqual(expected);
+  });
+
+  it('are those of the locale itself, where it was known', () => {
+    const before = new Map([
+      ...versions({ published: [1, 7] }, 'en'),
+      ...versions({ published: [3, 8] }, null),
+    ]);
+    const now = versions({ published: [2] }, 'en');
+    expect(missedTags(before, now, 'en')).toEqual([TAGGED]);
   });
 });
