@@ -76,6 +76,48 @@ describe('keys', () => {
     });
   });
 
+  it.each([JOURNEY, STAGE, SEGMENT])(
+    'are written once by six who write the same at once past the services: %s',
+    async (uid) => {
+      const first = await addJourney(app, 'first', ['a']);
+      const ofStage = { phase: 'before', position: 1, journey: first };
+      const data = { key: 'new', name: 'N', ...(uid === STAGE ? ofStage : {}) };
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 6 }, () => documents(app, uid).create({ data }))
+      );
+      const refused = outcomes.filter(({ status }) => status === 'rejected');
+      expect(refused).toHaveLength(5);
+      for (const one of refused) {
+        expect(one).toMatchObject({ reason: { message: 'key: "new" is taken' } });
+      }
+      expect(await app.strapi.db.query(uid).count({ where: { key: 'new' } })).toBe(1);
+    }
+  );
+
+  it('are looked after where one write leads to others', async () => {
+    let isOn = true;
+    app.strapi.documents.use(async ({ uid, action }, next) => {
+      if (isOn && uid === SEGMENT && action === 'create') {
+        isOn = false;
+        await journeys().create({ key: 'led-to', name: 'By the service' });
+        const led = documents(app, JOURNEY).create({ data: { key: 'led-to', name: 'Past it' } });
+        await expect(led).rejects.toThrow('"led-to" is taken');
+      }
+      return next();
+    });
+    await journey(app, 'segments').create({ key: 'by-service', name: 'N' });
+    isOn = true;
+    await documents(app, JOURNEY).delete({
+      documentId: (await documents(app, JOURNEY).findFirst({}))?.documentId,
+    });
+    await documents(app, SEGMENT).create({ data: { key: 'past-it', name: 'N' } });
+    expect((await journey(app, 'vocabulary').segments()).map(({ key }) => key).sort()).toEqual([
+      'by-service',
+      'past-it',
+    ]);
+    expect((await journey(app, 'vocabulary').journeys()).map(({ key }) => key)).toEqual(['led-to']);
+  });
+
   it('of what is there never change, whatever else does', async () => {
     await addJourney(app, 'first', ['a']);
     await journey(app, 'segments').create({ key: 'smb', name: 'SMB' });

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { JOURNEY_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import { keyProblem } from '../domain/key';
 import { service } from '../services/service';
+import { aloneOnce } from '../services/vocabularyLock';
 
 const ACTIONS = new Set(['create', 'update', 'clone']);
 
@@ -51,17 +52,22 @@ export function guardVocabulary(strapi: Core.Strapi): void {
     if (context.uid === JOURNEY_UID && write.data?.stages !== undefined) {
       throw invalid('stages', 'belong to a journey by their own "journey"; leave them out here');
     }
-    const known = await read(write);
-    const itself = known.find(({ documentId }) => documentId === write.documentId);
-    const { key, journey } = write.data ?? {};
-    // A stage that moves to another journey may need another key there.
-    const stays = write.action === 'update' && journey === undefined;
-    if (stays && itself && key !== undefined && key !== itself.key) {
-      throw invalid('key', `"${itself.key}" never changes`);
-    }
-    refuseTakenKey(write, known);
-    return next();
+    // A key that is free when it is looked for has to be so still when it is written.
+    return aloneOnce(strapi, async () => {
+      const known = await read(write);
+      refuseOtherKey(write, known);
+      refuseTakenKey(write, known);
+      return next();
+    });
   });
+}
+
+function refuseOtherKey({ action, documentId, data }: Write, neighbours: readonly Keyed[]): void {
+  const itself = neighbours.find((one) => one.documentId === documentId);
+  // A stage that moves to another journey may need another key there.
+  const stays = action === 'update' && data?.journey === undefined;
+  if (!stays || !itself || data?.key === undefined || data.key === itself.key) return;
+  throw invalid('key', `"${itself.key}" never changes`);
 }
 
 function refuseTakenKey({ action, documentId, data }: Write, neighbours: readonly Keyed[]): void {

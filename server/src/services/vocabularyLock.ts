@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inPatientTransaction } from '../queries/connection';
+import { inPatientTransaction, inTransaction } from '../queries/connection';
 import type { HeldLock } from './locks';
 import { service } from './service';
 
@@ -16,7 +16,19 @@ export const aloneWithVocabulary = <T>(
 ): Promise<T> =>
   service(strapi, 'locks').alone('vocabulary', (held) => run(keeping(strapi, [held])));
 
-/** The same, and while nobody tags many entries: for what takes stages or segments away. */
+/**
+ * The same for a write that can't be begun again where the database breaks it off. Within the writes
+ * of the others here it is one of theirs: who is in their transaction doesn't wait.
+ */
+export const aloneOnce = <T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> =>
+  service(strapi, 'locks').alone('vocabulary', (held) =>
+    inTransaction(strapi, async () => {
+      await held.keep();
+      return write();
+    })
+  );
+
+/** Runs while nobody else changes the vocabulary, and nobody tags many entries: for what takes stages or segments away. */
 export const aloneWithTags = <T>(
   strapi: Core.Strapi,
   run: (allOrNothing: AllOrNothing) => Promise<T>
