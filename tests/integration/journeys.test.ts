@@ -116,6 +116,22 @@ describe('the default journey', () => {
     expect(await defaultJourney()).toBe('first');
   });
 
+  it('is saved again as it was read: null is the first one', async () => {
+    const settings = journey(app, 'settings');
+    await addJourney(app, 'first', ['a']);
+    expect((await settings.get()).defaultJourney).toBeNull();
+    await settings.set(await settings.get());
+    expect(await defaultJourney()).toBe('first');
+    const second = await addJourney(app, 'second', ['b']);
+    await settings.set({ defaultJourney: 'second' });
+    await settings.set({ defaultJourney: null });
+    expect(await defaultJourney()).toBe('first');
+    await settings.set({ defaultJourney: 'second' });
+    await journey(app, 'journeys').remove(second);
+    await settings.set(await settings.get());
+    expect(await settings.get()).toMatchObject({ defaultJourney: null });
+  });
+
   it('must be a journey that there is', async () => {
     await addJourney(app, 'first', []);
     await expect(journey(app, 'settings').set({ defaultJourney: 'third' })).rejects.toMatchObject({

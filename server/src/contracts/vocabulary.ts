@@ -89,7 +89,8 @@ export const segmentRemoval = removalInput.extend({ segment: z.string() });
 
 export const settingsInput = z
   .strictObject({
-    defaultJourney: z.string(),
+    /** Null: the first one. */
+    defaultJourney: z.string().nullable(),
     countedContentTypes: z.union(
       [z.literal('all'), z.array(z.string())],
       'must be all, or a list of uids of content types'
@@ -170,7 +171,7 @@ export interface SegmentItem {
 }
 
 export interface Settings {
-  /** Key of the journey that reports and queries mean when they name none; null before there is one. */
+  /** Key of the journey that reports and queries mean when they name none; null for the first one. */
   defaultJourney: string | null;
   /** Content types that reports look at: uids, or all that carry the fields. */
   countedContentTypes: 'all' | string[];

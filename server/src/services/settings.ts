@@ -19,7 +19,12 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
     return { ...DEFAULTS, ...stored };
   };
 
-  const get = async (): Promise<Settings> => (await service(strapi, 'facts').now()).settings;
+  /** What `set` takes again: the key of a journey that has been deleted since means the first one. */
+  const get = async (): Promise<Settings> => {
+    const { settings, journeys } = await service(strapi, 'facts').now();
+    const isThere = journeys.some(({ key }) => key === settings.defaultJourney);
+    return { ...settings, defaultJourney: isThere ? settings.defaultJourney : null };
+  };
 
   return {
     read,
@@ -32,7 +37,7 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async set(input: SettingsInput): Promise<Settings> {
       const changes = parse(settingsInput, input);
-      if (changes.defaultJourney !== undefined) {
+      if (typeof changes.defaultJourney === 'string') {
         await service(strapi, 'vocabulary').journey(changes.defaultJourney, 'defaultJourney');
       }
       if (Array.isArray(changes.countedContentTypes)) {
