@@ -163,7 +163,9 @@ describe('a wrong parameter', () => {
     ['journeySegment=', /journeySegment/],
     ['journey=', /journey/],
     ['journeyStage=retention,', /journeyStage/],
-    ['journeyStage[$eq]=retention', /journeyStage/],
+    ['journeyStage[$eq]=retention', /^journeyStage: must be a key, or .* \(got \{\}\)$/],
+    ['journeySegment[0][$eq]=smb', /^journeySegment: must be a key, or .* \(got \{\}\)$/],
+    ['journey[$eq]=first', /^journey: must be text \(got \{\}\)$/],
     ['journeyStages=retention', /journeyStages/],
   ])('is 400 and named: %s', async (query, message) => {
     expect(await refused(query)).toEqual(expect.stringMatching(message));

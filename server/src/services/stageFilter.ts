@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { parse, unknownValue } from '../contracts/parse';
-import { stageFilterParams } from '../contracts/stageFilter';
+import { STAGE_FILTER_PARAMS, stageFilterParams } from '../contracts/stageFilter';
 import { GENERAL } from '../domain/journey';
 import { rowFilter } from '../queries/rowFilter';
 import { taggedTable } from '../queries/tables';
@@ -16,7 +16,8 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws ValidationError naming the unknown key and what is allowed
    */
   async conditionFor(uid: string, params: object): Promise<object | null> {
-    const { journeyStage, journeySegment, journey: journeyKey } = parse(stageFilterParams, params);
+    const asked = parse(stageFilterParams, withObjects(params));
+    const { journeyStage, journeySegment, journey: journeyKey } = asked;
     if (!journeyStage && !journeySegment && journeyKey === undefined) return null;
     const [stages, segments] = await Promise.all([
       service(strapi, 'vocabulary').stages(journeyKey),
@@ -38,6 +39,18 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
     return { $and: conditions };
   },
 });
+
+/**
+ * The parameters as they were meant: in a request, `journeyStage[$eq]=a` is an object, of which text
+ * has been made before it comes here.
+ */
+function withObjects(params: object): object {
+  const meant = STAGE_FILTER_PARAMS.filter((name) => name in params).map((name) => {
+    const value = (params as Record<string, unknown>)[name];
+    return [name, typeof value === 'string' && value.includes(String({})) ? {} : value];
+  });
+  return Object.fromEntries(meant);
+}
 
 /** Strapi answers an unknown locale with an empty list, which looks like a gap. */
 async function refuseUnknownLocale(
