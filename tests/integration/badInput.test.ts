@@ -7,7 +7,7 @@ import { startApp } from './app';
 import type { TestApp } from './app';
 import { digest } from './digest';
 import { runs } from './fuzz/hostile';
-import { addLocales, journey, uidOf } from './helpers';
+import { addLocales, journey, LONG, uidOf } from './helpers';
 
 let app: TestApp;
 let token: string;
@@ -47,6 +47,33 @@ describe('a new journey', () => {
     const message = await refusal(call('post', '/journeys', []));
     expect(message).toMatch(/^input: must be an object; allowed in it: name/);
     expect(await refusal(call('post', '/journeys', ['x'.repeat(3000)]))).toMatch(/^input: must/);
+  });
+});
+
+describe('tagging many', () => {
+  /** As long as uids, ids and locales get in practice. */
+  const entries = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      contentType: uidOf(LONG),
+      documentId: String(index).padStart(24, 'x'),
+      locale: 'zh-Hans-HK',
+    }));
+  const body = (count: number) => ({ entries: entries(count), stages: { add: ['a'] } });
+
+  it('takes as many entries as are documented, of types with long names', async () => {
+    const { body: answer } = await call('post', '/tags', body(4000)).expect(200);
+    expect(answer.data.failed).toHaveLength(4000);
+    const message = await refusal(call('post', '/tags', body(4001)));
+    expect(message).toMatch(/^entries: must be at most 4000 items/);
+  });
+});
+
+describe('the settings', () => {
+  it('are saved again as they were read', async () => {
+    const { body } = await call('get', '/settings').expect(200);
+    expect(body.data.defaultJourney).toBeNull();
+    const { body: saved } = await call('put', '/settings', body.data).expect(200);
+    expect(saved.data).toEqual(body.data);
   });
 });
 
