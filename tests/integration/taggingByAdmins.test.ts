@@ -123,6 +123,14 @@ describe('an administrator who may tag', () => {
     }
   });
 
+  it('is told which tag is unknown, and which there are', async () => {
+    const { journeys } = await journey(app, 'vocabulary').all();
+    const allowed = journeys[0]?.stages.map((one) => `${one.documentId} (${one.key})`).join(', ');
+    const body = { title: 'New', journeyStages: { connect: [{ documentId: 'nope' }] } };
+    const sent = await call('creator', 'post', `${CM}/${ARTICLE}`, body).expect(400);
+    expect(sent.body.error.message).toBe(`journeyStages: "nope" is unknown; allowed: ${allowed}`);
+  });
+
   it('tags no other type than those of the role', async () => {
     const id = await addEntry(app, 'page', { data: { title: 'Old' } });
     await expectRefused(call('updater', 'put', `${CM}/${uidOf('page')}/${id}`, await withTags()));

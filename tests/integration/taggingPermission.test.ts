@@ -4,8 +4,10 @@ import type { TestApp } from './app';
 import {
   addEntry,
   addJourney,
+  addSegments,
   documents,
   grantPublic,
+  journey,
   reset,
   tags,
   tagsOf,
@@ -40,7 +42,7 @@ describe('the action tagging.apply', () => {
     const ofJourney = (map: object) =>
       (map as Record<string, { controllers: Record<string, object> }>)['plugin::journey']
         ?.controllers;
-    const expected = ['coverage', 'gaps', 'journey', 'segment', 'stage', 'tagging'];
+    const expected = ['content', 'coverage', 'gaps', 'journey', 'segment', 'stage', 'tagging'];
     const inRoles = app.strapi
       .plugin('users-permissions')
       .service('users-permissions')
@@ -92,6 +94,36 @@ describe('a create with tags', () => {
     await grantPublic(app, APPLY);
     const { body } = await post(withTags).expect(400);
     expect(body.error.message).toContain('journeyStages');
+    expect(await count()).toBe(0);
+  });
+
+  it('names what is unknown, and what is allowed by its id and key', async () => {
+    await grantPublic(app, APPLY);
+    await addSegments(app, 'smb');
+    await journey(app, 'segments').update('smb', { name: 'Zebra farmers' });
+    const { journeys, segments } = await journey(app, 'vocabulary').all();
+    const ids = (items: readonly { documentId: string; key: string }[] = []) =>
+      items.map(({ documentId, key }) => `${documentId} (${key})`).join(', ');
+    const [stage] = journeys[0]?.stages ?? [];
+    const wrong = [
+      ...[['nope'], 'nope', { set: ['nope'] }, [stage?.documentId, { documentId: 'nope' }]],
+      { connect: [{ documentId: 'nope', position: { end: true } }] },
+      { connect: [{ documentId: stage?.documentId }], disconnect: ['nope'] },
+    ];
+    for (const value of wrong) {
+      const { body } = await post({ title: 'New', journeyStages: value }).expect(400);
+      const allowed = ids(journeys[0]?.stages);
+      expect(body.error.message).toBe(`journeyStages: "nope" is unknown; allowed: ${allowed}`);
+    }
+    for (const value of [[99_999], '99999', [{ id: 99_999 }], { connect: [99_999] }]) {
+      const { body } = await post({ title: 'New', journeySegments: value }).expect(400);
+      expect(body.error.message).toMatch(/^journeySegments: "99999" is unknown; allowed: /);
+    }
+    const { body } = await post({ title: 'New', journeySegments: [stage?.documentId] }).expect(400);
+    expect(body.error.message).toBe(
+      `journeySegments: "${stage?.documentId}" is unknown; allowed: ${ids(segments)}`
+    );
+    expect(body.error.message).not.toContain('Zebra');
     expect(await count()).toBe(0);
   });
 

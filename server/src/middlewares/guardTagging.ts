@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { JOURNEY_FIELDS } from '../content-types/fields';
-import { parse } from '../contracts/parse';
-import { tagValues } from '../contracts/tagValues';
+import { checkTags } from './checkTags';
 
 /** Handlers of the Content Manager that write an entry from the request's body. */
 const WRITING =
@@ -50,7 +49,7 @@ export function guardTagging(strapi: Core.Strapi): void {
           const inputs = Array.isArray(data) ? data : [data];
           if (auth && schema.uid?.startsWith('api::') && inputs.some(writesTags)) {
             await strapi.get('auth').verify(auth, { scope: [APPLY_TAGS] });
-            for (const input of inputs) parse(tagValues, input);
+            for (const input of inputs) await checkTags(strapi, input);
           }
           return data;
         }

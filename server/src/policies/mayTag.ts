@@ -1,6 +1,6 @@
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { parse } from '../contracts/parse';
-import { tagValues } from '../contracts/tagValues';
+import { checkTags } from '../middlewares/checkTags';
 import { writesTags } from '../middlewares/guardTagging';
 import { TAG } from '../permissions';
 import type { AdminContext } from './hasAny';
@@ -10,12 +10,16 @@ export interface WritingContext extends AdminContext {
 }
 
 /** Refuses a save that carries tags from a user who may not tag: nothing is written. */
-export function mayTag(context: WritingContext): boolean {
+export async function mayTag(
+  context: WritingContext,
+  _: unknown,
+  { strapi }: { strapi: Core.Strapi }
+): Promise<boolean> {
   const { body } = context.request;
   if (!writesTags(body)) return true;
   if (!context.state.userAbility?.can(TAG)) {
     throw new errors.ForbiddenError(`Writing journey tags needs the permission ${TAG}`);
   }
-  parse(tagValues, body);
+  await checkTags(strapi, body);
   return true;
 }
