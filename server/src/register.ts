@@ -15,6 +15,7 @@ import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
 import { hideVocabulary } from './middlewares/hideVocabulary';
 import { tagNewLocale } from './middlewares/tagNewLocale';
+import { noteTokens } from './services/caller';
 import { service } from './services/service';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -37,6 +38,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardTagging(strapi);
   guardPopulate(strapi);
   hideVocabulary(strapi);
+  noteTokens(strapi);
   guardGraphql(strapi);
   for (const uid of avoidNameClash(strapi)) {
     strapi.log.warn(

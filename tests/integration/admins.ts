@@ -3,7 +3,7 @@ import type { TestApp } from './app';
 
 interface Grant {
   action: string;
-  subject?: string;
+  subject?: string | null;
   /** Names of conditions: `admin::is-creator`. */
   conditions?: readonly string[];
   /** Attributes of the subject that may be seen; title and body where left out. */
@@ -11,6 +11,19 @@ interface Grant {
   /** Only English where left out. */
   locales?: readonly string[];
 }
+
+const permissionOf = ({
+  action,
+  subject = null,
+  fields = ['title', 'body'],
+  locales = ['en'],
+  conditions = [],
+}: Grant) => ({
+  action,
+  subject,
+  properties: subject ? { fields, locales } : {},
+  conditions,
+});
 
 /** A user of the admin panel with a role of these permissions. @returns the token of a login */
 export async function addAdmin(
@@ -22,23 +35,7 @@ export async function addAdmin(
   const role = await strapi
     .service('admin::role')
     .create({ name: `Test ${name}`, description: name });
-  await strapi.service('admin::role').assignPermissions(
-    role.id,
-    grants.map(
-      ({
-        action,
-        subject = null,
-        fields = ['title', 'body'],
-        locales = ['en'],
-        conditions = [],
-      }) => ({
-        action,
-        subject,
-        properties: subject ? { fields, locales } : {},
-        conditions,
-      })
-    )
-  );
+  await strapi.service('admin::role').assignPermissions(role.id, grants.map(permissionOf));
   return signIn({ strapi, http }, name, role.id);
 }
 
@@ -73,12 +70,7 @@ export async function addAdminToken(
   owner: string,
   grants: readonly Grant[]
 ): Promise<string> {
-  const adminPermissions = grants.map(({ action }) => ({
-    action,
-    subject: null,
-    properties: {},
-    conditions: [],
-  }));
+  const adminPermissions = grants.map(permissionOf);
   const { body } = await request(http)
     .post('/admin/admin-tokens')
     .set('Authorization', `Bearer ${owner}`)

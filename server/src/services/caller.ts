@@ -37,9 +37,38 @@ const KINDS: Readonly<Record<string, PersonKind>> = {
   'content-api-token': 'token',
 };
 
+/** Admin tokens of requests that Strapi itself takes for anonymous, by their context. */
+const tokens = new WeakMap<object, Credentials>();
+
+interface TokenService {
+  authenticateAdminToken(
+    key: string
+  ): Promise<{ authenticated: boolean; credentials?: Credentials }>;
+}
+
+/**
+ * Notes which admin token a request comes with. Strapi's MCP server asks for it within its handler,
+ * past the registry of services, and tells the request's context no more than the token's owner.
+ */
+export function noteTokens(strapi: Core.Strapi): void {
+  const service = strapi.service('admin::api-token-admin') as unknown as TokenService;
+  const authenticate = service.authenticateAdminToken;
+  service.authenticateAdminToken = async (key) => {
+    const result = await authenticate(key);
+    const context = strapi.requestContext.get();
+    if (context && result.authenticated && result.credentials) {
+      tokens.set(context, result.credentials);
+    }
+    return result;
+  };
+}
+
 /** Who this request comes from, and through which door; code of the app where there is no request. */
 export function callerOf(strapi: Core.Strapi): { person: Person; door: Door } {
-  const auth = strapi.requestContext.get()?.state.auth as Auth | undefined;
+  const context = strapi.requestContext.get();
+  const token = context && tokens.get(context);
+  const noted = token && { strategy: { name: 'admin-token' }, credentials: token };
+  const auth = (context?.state.auth as Auth | undefined) ?? noted;
   if (!auth) return { person: SYSTEM, door: 'code' };
   const name = auth.strategy?.name ?? '';
   const door = name === 'admin' ? 'panel' : 'api';
