@@ -113,6 +113,11 @@ describe('an administrator who may tag', () => {
     await expectRefused(call(who, 'post', `${CM}/${ARTICLE}/clone/${id}`, await withTags()));
   });
 
+  it('and create, not update, makes entries with tags', async () => {
+    const id = await idOf(call('creator', 'post', `${CM}/${ARTICLE}`, await withTags()));
+    expect(await tagsOf(app, 'article', id)).toEqual({ stages: ['a'], segments: ['smb'] });
+  });
+
   it('and publish, not update, publishes the entry with the tags that it had', async () => {
     const id = await addEntry(app, 'article', { data: { title: 'Old' }, stages: ['b'] });
     const path = `${CM}/${ARTICLE}/${id}/actions/publish`;
