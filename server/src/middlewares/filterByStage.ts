@@ -18,7 +18,7 @@ export function filterByStage(strapi: Core.Strapi): void {
     const { action, uid } = context;
     if (!ACTIONS.has(action) || !service(strapi, 'fields').has(uid)) return next();
     const params = (context.params ?? {}) as { filters?: object };
-    const condition = await service(strapi, 'stageFilter').conditionFor(uid, params);
+    const condition = await service(strapi, 'stageFilter').conditionFor(uid, params, action);
     if (!condition) return next();
     const stand = `journey:${randomUUID()}`;
     conditions.set(stand, condition);

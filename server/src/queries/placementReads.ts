@@ -24,6 +24,26 @@ export async function readRemembered(
   );
 }
 
+/** The same of documents of several content types, by content type. */
+export async function readMany(
+  db: Knex,
+  placements: PlacementsTable,
+  documents: readonly { readonly uid: string; readonly documentId: string }[]
+): Promise<Map<string, Placements>> {
+  const uids = [...new Set(documents.map(({ uid }) => uid))];
+  if (uids.length === 0) return new Map();
+  const rows: Row[] = await db
+    .from(placements.name)
+    .select(PLACEMENT_COLUMNS)
+    .where((any) => {
+      for (const uid of uids) {
+        const own = documents.filter((one) => one.uid === uid).map(({ documentId }) => documentId);
+        void any.orWhere((one) => one.where('content_type', uid).whereIn('document_id', own));
+      }
+    });
+  return new Map(uids.map((uid) => [uid, gather(rows.filter((row) => row.content_type === uid))]));
+}
+
 /** The versions of these documents, as they are in the database, with their tags as ids. */
 export async function readStanding(
   db: Knex,

@@ -8,10 +8,12 @@ import { onConnection } from '../queries/connection';
 import { countContent, findContent } from '../queries/content';
 import type { ContentRequest, ContentRow } from '../queries/content';
 import { ownTable } from '../queries/tables';
+import type { TallyRequest } from '../queries/tallies';
 import { mayDo } from './caller';
-import { pick } from './scope';
+import type { MarkedState } from './marks';
+import { pick, staleBefore } from './scope';
 import { service } from './service';
-import type { StoredSegment, StoredStage } from './vocabulary';
+import type { StoredJourney, StoredSegment } from './vocabulary';
 
 export interface ContentOptions {
   /** Strapi's `ctx.state.auth`: types that it may not list are left out. Everything where left out. */
@@ -20,8 +22,9 @@ export interface ContentOptions {
 
 /** What a request asks for, with every key looked up. */
 interface Wanted extends ContentRequest {
-  readonly journeyStages: readonly StoredStage[];
+  readonly journey: StoredJourney;
   readonly allSegments: readonly StoredSegment[];
+  readonly staleBefore: Date;
 }
 
 interface Entry {
@@ -42,10 +45,12 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const wanted = async (
     asked: ReturnType<typeof contentQuery.parse>,
-    { auth }: ContentOptions
+    { auth }: ContentOptions,
+    state: MarkedState
   ): Promise<Wanted> => {
-    const facts = await service(strapi, 'facts').now();
-    const { stages } = service(strapi, 'vocabulary').journeyAmong(facts, asked.journey);
+    const facts = await service(strapi, 'facts').now(state);
+    const journey = service(strapi, 'vocabulary').journeyAmong(facts, asked.journey);
+    const { stages } = journey;
     const segments: readonly (StoredSegment | null)[] = [...facts.segments, null];
     const types = service(strapi, 'fields').list();
     const readable = await Promise.all(
@@ -55,8 +60,9 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     const locales = asked.locale ?? facts.locales.filter(({ isDefault }) => isDefault).map(codeOf);
     pick('locale', locales, facts.locales, codeOf);
     return {
-      journeyStages: stages,
+      journey,
       allSegments: facts.segments,
+      staleBefore: staleBefore(facts.settings),
       contentTypes: pick('contentType', asked.contentType, allowed, ({ uid }) => uid).map(
         ({ uid }) => uid
       ),
@@ -68,6 +74,31 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
         : null,
       locales: [...new Set(locales), null],
     };
+  };
+
+  /** How many entries there are in all: what reports have counted, where that is one number for each type. */
+  const count = async (request: Wanted, state: MarkedState): Promise<number> => {
+    const { journey, allSegments, stages, segments, contentTypes } = request;
+    const locales = request.locales.filter((locale) => locale !== null);
+    const part = partOf(request);
+    if (part === null || locales.length !== 1) {
+      return onConnection(strapi, (db) => countContent(db, placements(), request));
+    }
+    const scope = {
+      journey,
+      allSegments,
+      segmentFilter: segments,
+      localeFilter: locales,
+      staleBefore: request.staleBefore,
+    };
+    const key = journey.stages.find(({ id }) => id === stages[0])?.key;
+    const counted = await Promise.all(
+      contentTypes.map((uid) => service(strapi, 'tallies').of(uid, scope, COUNTED, state))
+    );
+    return counted
+      .flat()
+      .filter((tally) => tally.part === part && (part === 'tagged' || tally.stage === key))
+      .reduce((sum, { published }) => sum + published, 0);
   };
 
   /** The documents themselves, as their own list shows them, by version. */
@@ -104,7 +135,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const describe = async (
     rows: readonly ContentRow[],
-    { journeyStages, allSegments }: Wanted,
+    { journey, allSegments }: Wanted,
     options: ContentOptions
   ): Promise<ContentItem[]> => {
     const [entries, tags] = await Promise.all([
@@ -120,7 +151,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
         contentType: uid,
         documentId,
         locale,
-        stages: keysOf(journeyStages, own.stages),
+        stages: keysOf(journey.stages, own.stages),
         segments: keysOf(allSegments, own.segments),
         publishedAt: isoOf(found.entry.publishedAt),
         updatedAt: isoOf(found.entry.updatedAt) ?? '',
@@ -137,15 +168,16 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(query: ContentQuery = {}, options: ContentOptions = {}): Promise<ContentAnswer> {
       const asked = parse(contentQuery, query);
       const { page, pageSize, sort } = asked;
-      const request = await wanted(asked, options);
-      const [rows, total] = await onConnection(strapi, async (db) => [
-        await findContent(db, placements(), request, {
+      const state = await service(strapi, 'marks').now();
+      const request = await wanted(asked, options, state);
+      const rows = await onConnection(strapi, (db) =>
+        findContent(db, placements(), request, {
           limit: pageSize,
           offset: (page - 1) * pageSize,
           ascending: sort.endsWith(':asc'),
-        }),
-        await countContent(db, placements(), request),
-      ]);
+        })
+      );
+      const total = await count(request, state);
       return {
         data: await describe(rows, request, options),
         meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
@@ -153,6 +185,15 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+/** What of a report counts the same entries: those at one stage, or at any of the journey; null for neither. */
+function partOf({ journey, stages, segments }: Wanted): 'stage' | 'tagged' | null {
+  if ((segments?.length ?? 0) > 1) return null;
+  if (stages.length === 1) return 'stage';
+  return stages.length === journey.stages.length && segments === null ? 'tagged' : null;
+}
+
+const COUNTED: TallyRequest['parts'] = [{ scope: 'document', parts: ['stage', 'tagged'] }];
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
 

@@ -11,6 +11,7 @@ import {
   documentsOf,
   documentsWithGone,
   documentsWithNews,
+  readMany,
   readRemembered,
 } from '../queries/placementReads';
 import {
@@ -64,15 +65,7 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Where these versions stand, by content type. */
     readMany: (
       rows: readonly { readonly uid: string; readonly documentId: string }[]
-    ): Promise<Map<string, Placements>> =>
-      onConnection(strapi, async (db) => {
-        const found = new Map<string, Placements>();
-        for (const uid of new Set(rows.map((row) => row.uid))) {
-          const ids = rows.filter((row) => row.uid === uid).map(({ documentId }) => documentId);
-          found.set(uid, await readRemembered(db, own(), uid, ids));
-        }
-        return found;
-      }),
+    ): Promise<Map<string, Placements>> => onConnection(strapi, (db) => readMany(db, own(), rows)),
 
     documentsOf: (uid: string, ids: readonly number[]): Promise<string[]> =>
       onConnection(strapi, (db) => documentsOf(db, taggedTable(strapi, uid), ids)),

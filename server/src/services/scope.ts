@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { unknownValue } from '../contracts/parse';
 import type { reportQuery } from '../contracts/report';
+import type { Settings } from '../contracts/vocabulary';
 import { GENERAL } from '../domain/journey';
 import type { Journey, Segment, Stage } from '../domain/journey';
 import { service } from './service';
@@ -34,6 +35,10 @@ export interface Scope {
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** What was published before is stale. */
+export const staleBefore = ({ staleAfterDays }: Settings): Date =>
+  new Date(Date.now() - staleAfterDays * DAY);
+
 /** Looks a report query's keys up, and refuses those that nobody knows. */
 export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(
@@ -43,7 +48,6 @@ export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
   ): Promise<Scope> {
     const facts = await service(strapi, 'facts').now(state);
     const { segments: storedSegments, locales: allLocales } = facts;
-    const { staleAfterDays } = facts.settings;
     const journey = service(strapi, 'vocabulary').journeyAmong(facts, asked.journey);
     const counted = service(strapi, 'site').countedBy(facts.settings);
     const allSegments = nameSegments
@@ -70,7 +74,7 @@ export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
       contentTypes: pick('contentType', asked.contentType, readable, ({ uid }) => uid),
       locales: pick('locale', asked.locale, allLocales, ({ code }) => code),
       localeFilter: asked.locale ?? null,
-      staleBefore: new Date(Date.now() - staleAfterDays * DAY),
+      staleBefore: staleBefore(facts.settings),
     };
   },
 });

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { parse, unknownValue } from '../contracts/parse';
 import { STAGE_FILTER_PARAMS, stageFilterParams } from '../contracts/stageFilter';
 import { GENERAL } from '../domain/journey';
-import { rowFilter } from '../queries/rowFilter';
+import { onConnection } from '../queries/connection';
+import { firstRowsFilter, rowFilter } from '../queries/rowFilter';
 import { taggedTable } from '../queries/tables';
 import { service } from './service';
 
@@ -15,7 +16,7 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
    * The condition that rows of `uid` must meet, for Strapi's query engine; null where nothing is asked.
    * @throws ValidationError naming the unknown key and what is allowed
    */
-  async conditionFor(uid: string, params: object): Promise<object | null> {
+  async conditionFor(uid: string, params: ListParams, action: string): Promise<object | null> {
     const asked = parse(stageFilterParams, withObjects(params));
     const { journeyStage, journeySegment, journey: journeyKey } = asked;
     if (!journeyStage && !journeySegment && journeyKey === undefined) return null;
@@ -30,7 +31,13 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (journeyStage) {
       const ids = idsOf('journeyStage', journeyStage, stages, NONE);
       const scope = stages.map(({ id }) => id);
-      conditions.push(rowFilter(db, { links: table.stages, ...ids, scope }));
+      const carries = { links: table.stages, ...ids, scope };
+      const rows = action === 'findMany' && !journeySegment ? firstRows(params) : null;
+      conditions.push(
+        rows === null
+          ? rowFilter(db, carries)
+          : await onConnection(strapi, (on) => firstRowsFilter(on, table, rows, carries))
+      );
     }
     if (journeySegment) {
       const ids = idsOf('journeySegment', journeySegment, segments, GENERAL);
@@ -52,11 +59,25 @@ function withObjects(params: object): object {
   return Object.fromEntries(meant);
 }
 
+/** The parameters of a list that say which rows are read. */
+export interface ListParams {
+  readonly filters?: object;
+  readonly sort?: unknown;
+  readonly _q?: unknown;
+  readonly locale?: unknown;
+  readonly start?: unknown;
+  readonly limit?: unknown;
+}
+
+/** How many rows are read where they come in the order of their ids, unfiltered; null for any other list. */
+function firstRows({ filters = {}, sort, _q, start, limit }: ListParams): number | null {
+  if (sort !== undefined || _q !== undefined || Object.keys(filters).length > 0) return null;
+  const rows = Number(start ?? 0) + Number(limit);
+  return rows > 0 ? rows : null;
+}
+
 /** Strapi answers an unknown locale with an empty list, which looks like a gap. */
-async function refuseUnknownLocale(
-  strapi: Core.Strapi,
-  { locale }: { locale?: unknown }
-): Promise<void> {
+async function refuseUnknownLocale(strapi: Core.Strapi, { locale }: ListParams): Promise<void> {
   if (locale === undefined || locale === null || locale === '*') return;
   const known = (await service(strapi, 'site').locales()).map(({ code }) => code);
   const unknown = [locale].flat().find((code) => !known.includes(String(code)));

@@ -23,6 +23,12 @@ interface Timed<Found> {
 
 type Wanted = TallyRequest['parts'];
 
+/** Within what to count. */
+type Within = Pick<
+  Scope,
+  'journey' | 'allSegments' | 'segmentFilter' | 'localeFilter' | 'staleBefore'
+>;
+
 /** How many documents stand where, counted anew only where something has changed. */
 export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
   const placements = () => ownTable(strapi, PLACEMENT_UID);
@@ -84,7 +90,7 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async of(
       uid: string,
-      scope: Scope,
+      scope: Within,
       wanted: Wanted,
       state: MarkedState
     ): Promise<readonly Tally[]> {
@@ -121,7 +127,7 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** By keys instead of ids. */
-function named(uid: string, scope: Scope, rows: readonly TallyRow[]): Tally[] {
+function named(uid: string, scope: Within, rows: readonly TallyRow[]): Tally[] {
   const stages = new Map(scope.journey.stages.map(({ id, key }) => [id, key]));
   const segments = new Map(scope.allSegments.map(({ id, key }) => [id, key]));
   return rows.map(({ scope: over, part, stage, segment, locale, published, draft, fresh }) => ({
