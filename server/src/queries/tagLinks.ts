@@ -2,14 +2,16 @@ import type { Knex } from 'knex';
 import type { Version } from '../domain/tagTargets';
 import type { LinkTable, TaggedTable, TagTables } from './tables';
 
-type Asked = { readonly documentIds: readonly string[] } | { readonly ids: readonly number[] };
-
-/** The versions of these documents, or of these ids, locked until the transaction ends, always in the same order. */
-export async function lockVersions(db: Knex, table: TagTables, asked: Asked): Promise<Version[]> {
+/** The versions of these documents, locked until the transaction ends, always in the same order. */
+export async function lockVersions(
+  db: Knex,
+  table: TagTables,
+  documentIds: readonly string[]
+): Promise<Version[]> {
   // Who waited for a publication has waited for the version that it replaced: the one it made is
   // seen, and locked, the second time only.
-  await selectLocked(db, table, asked);
-  return selectLocked(db, table, asked);
+  await selectLocked(db, table, documentIds);
+  return selectLocked(db, table, documentIds);
 }
 
 /**
@@ -28,10 +30,16 @@ export async function holdVersions(
   await db.from(table.name).select('id').whereIn('id', ids).orderBy('id').forUpdate();
 }
 
-async function selectLocked(db: Knex, table: TagTables, asked: Asked): Promise<Version[]> {
-  const query = db.from(table.name).orderBy('id').forUpdate();
-  if ('ids' in asked) void query.whereIn('id', [...asked.ids]);
-  else void query.whereIn('document_id', [...asked.documentIds]);
+async function selectLocked(
+  db: Knex,
+  table: TagTables,
+  documentIds: readonly string[]
+): Promise<Version[]> {
+  const query = db
+    .from(table.name)
+    .whereIn('document_id', [...documentIds])
+    .orderBy('id')
+    .forUpdate();
   const rows: { id: unknown; document_id: string; locale: string | null; published_at: unknown }[] =
     await query.select('id', 'document_id', 'locale', 'published_at');
   return rows.map(({ id, document_id, locale, published_at }) => ({

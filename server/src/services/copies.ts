@@ -33,7 +33,7 @@ export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!entry) return null;
       const documentIds = [entry.documentId];
       if (dialect !== 'mysql') {
-        await lockVersions(db, table, { documentIds });
+        await lockVersions(db, table, documentIds);
         return { documentId: entry.documentId, isFresh: false };
       }
       await holdVersions(db, table, documentIds);
@@ -64,7 +64,7 @@ export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
         const table = taggedTable(strapi, uid);
         const entry = await entryOf(db, table, id);
         if (!entry) return;
-        const versions = await lockVersions(db, table, { documentIds: [entry.documentId] });
+        const versions = await lockVersions(db, table, [entry.documentId]);
         const source = versions.find(
           (version) =>
             version.id !== id &&

@@ -37,7 +37,7 @@ export const retagging = ({ strapi }: { strapi: Core.Strapi }) => {
         const documentIds = await nextLinked(db, table.name, links, leaving, { after, limit });
         const last = documentIds.at(-1);
         if (last === undefined) return;
-        const versions = await lockVersions(db, table, { documentIds });
+        const versions = await lockVersions(db, table, documentIds);
         const changes = await changesOf(db, table, versions, ({ stages, segments }) =>
           field === STAGES_FIELD
             ? { stages: retag(stages, moves), segments }

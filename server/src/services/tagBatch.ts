@@ -37,7 +37,7 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
     options: TaggingOptions
   ): Promise<TypeFacts> => {
     const documentIds = new Set(entries.map(({ documentId }) => documentId));
-    const versions = await lockVersions(db, table, { documentIds: [...documentIds] });
+    const versions = await lockVersions(db, table, [...documentIds]);
     const locales = await service(strapi, 'site').locales();
     return {
       contentType: table.uid,
