@@ -25,6 +25,31 @@ test.describe('an author without the plugin’s permissions', () => {
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
     await expect(journeyPanel(page)).toHaveCount(0);
   });
+
+  test('changes an entry that others have tagged, and leaves its tags as they are', async ({
+    page,
+  }) => {
+    const email = 'api::email.email';
+    await page.goto(`/admin/content-manager/collection-types/${email}/create`);
+    await page.getByRole('textbox', { name: 'name' }).fill(`Tagged by others ${Date.now()}`);
+    await page.getByRole('textbox', { name: 'subject' }).fill('Hello');
+    await save(page);
+    await expect(page).not.toHaveURL(/\/create/);
+    const documentId = new URL(page.url()).pathname.split('/').at(-1);
+    await demoApi().send('POST', '/journey/tags', {
+      entries: [{ contentType: email, documentId }],
+      stages: { add: ['decision'] },
+    });
+
+    await page.reload();
+    await page.getByRole('textbox', { name: 'subject' }).fill('Hello again');
+    await save(page);
+    const { stages } = await demoApi().send<{ stages: { key: string }[] }>(
+      'GET',
+      `/journey/tags/${email}/${documentId}`
+    );
+    expect(stages.map(({ key }) => key)).toEqual(['decision']);
+  });
 });
 
 test.describe('an editor who may read and tag', () => {
