@@ -106,6 +106,8 @@ async function forget(id: number, ...parts: ('data' | 'schema')[]): Promise<void
   await app.strapi.db.query(VERSION).update({ where: { id }, data: { data, schema } });
 }
 
+const UPDATES = [{ action: 'plugin::content-manager.explorer.update', subject: uidOf('article') }];
+
 describe('restoring a version', () => {
   it.each([
     ['article', 'en'],
@@ -155,6 +157,30 @@ describe('restoring a version', () => {
       title: 'Old',
     });
     expect(await tagsOf(app, 'article', documentId)).toEqual({ stages: ['a'], segments: [] });
+  });
+
+  it.each([
+    ['who may not tag, leaves the tags as they are now', [], B],
+    ['who may tag, brings its tags back', ['plugin::journey.tag'], A],
+  ])('by somebody %s', async (_, actions, expected) => {
+    const documentId = await addEntry(app, 'article', { data: { title: 'Old' }, ...A });
+    const version = await record('article', documentId);
+    await addEntry(app, 'article', { documentId, data: { title: 'New' }, ...B });
+    const grants = [...actions.map((action) => ({ action })), ...UPDATES];
+    const name = `restores-${actions.length}`;
+    await addAdmin(app, name, grants);
+    const user = await app.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: `${name}@example.org` }, populate: ['roles'] });
+    const { engine } = app.strapi.service('admin::permission');
+    const userAbility = await engine.generateUserAbility(user);
+    await app.strapi.requestContext.run({ state: { userAbility } } as never, async () => {
+      await history.restoreVersion(version);
+    });
+    expect(await documents(app, uidOf('article')).findOne({ documentId })).toMatchObject({
+      title: 'Old',
+    });
+    expect(await tagsOf(app, 'article', documentId)).toEqual(expected);
   });
 
   it('touches its own locale and the draft alone', async () => {

@@ -1,9 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { JOURNEY_FIELDS } from '../content-types/fields';
+import { TAG } from '../permissions';
 import { service } from '../services/service';
 
 /** Where Strapi keeps the versions of entries that an editor can go back to. */
 const VERSION_UID = 'plugin::content-manager.history-version';
+
+interface Ability {
+  can(action: string): boolean;
+}
 
 interface Version {
   contentType: string;
@@ -44,10 +49,18 @@ export function keepTagsInHistory(strapi: Core.Strapi): void {
     for (const field of JOURNEY_FIELDS) version.schema[field] ??= attributes[field];
   };
 
+  /** One version is read to be restored: who may not tag gets it back without its tags. */
+  const onRestore = (version: Version | null): void => {
+    addAttributes(version);
+    const ability = strapi.requestContext.get()?.state.userAbility as Ability | undefined;
+    if (!version?.data || !ability || ability.can(TAG) || !carriesFields(version)) return;
+    for (const field of JOURNEY_FIELDS) delete version.data[field];
+  };
+
   strapi.db.lifecycles.subscribe({
     models: [VERSION_UID],
     beforeCreate: ({ params }) => addTags(params.data as Version),
-    afterFindOne: (event) => addAttributes(resultOf(event) as Version | null),
+    afterFindOne: (event) => onRestore(resultOf(event) as Version | null),
     afterFindMany: (event) => (resultOf(event) as Version[]).forEach(addAttributes),
   });
 }
