@@ -15,13 +15,8 @@ export async function readRemembered(
   uid: string,
   documentIds: readonly string[]
 ): Promise<Placements> {
-  return gather(
-    await db
-      .from(placements.name)
-      .select(PLACEMENT_COLUMNS)
-      .where('content_type', uid)
-      .whereIn('document_id', [...documentIds])
-  );
+  const documents = documentIds.map((documentId) => ({ uid, documentId }));
+  return (await readMany(db, placements, documents)).get(uid) ?? new Map();
 }
 
 /** The same of documents of several content types, by content type. */

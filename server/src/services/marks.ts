@@ -121,11 +121,6 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
       return (subject) => bySubject.get(subject) ?? '';
     },
 
-    /** The state of one subject, see `now`. */
-    async of(subject: string): Promise<string | null> {
-      return (await this.now())(subject);
-    },
-
     /** Deletes marks of processes that are gone, one by one: nobody is kept waiting. */
     async prune(): Promise<void> {
       const others = await onConnection(strapi, (db) => marksOfOthers(db, table(), process));
