@@ -1,17 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { filterByStage } from './middlewares/filterByStage';
+import { copyTags } from './middlewares/copyTags';
 import { followTags } from './middlewares/followTags';
 import { markVocabulary } from './middlewares/markVocabulary';
 import { keepTagsInHistory } from './middlewares/keepTagsInHistory';
 import { registerPermissions } from './permissions';
 import { service } from './services/service';
+import { VOCABULARY } from './services/vocabularyLock';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   markVocabulary(strapi);
+  copyTags(strapi);
   followTags(strapi);
   filterByStage(strapi);
   keepTagsInHistory(strapi);
   await registerPermissions(strapi);
+  await service(strapi, 'locks').add(VOCABULARY);
 
   const restored = await service(strapi, 'recovery').mend();
   if (restored > 0) {

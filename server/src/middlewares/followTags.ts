@@ -1,20 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import type { ChangeAction } from '../domain/change';
 import type { Placement, TagIds } from '../domain/placement';
-import type { HeldDocument } from '../services/copies';
+import { operationOn, operations } from '../services/operation';
 import { service } from '../services/service';
 import { writesTags } from './guardTagging';
-
-/** What the document service is asked to do, while it does it. */
-interface Operation {
-  readonly action: string;
-  /** Tags of the drafts that are being discarded, by locale. */
-  readonly discarded: Map<string | null, TagIds>;
-  /** Documents that nobody else can tag until it is done, as they were found first. */
-  readonly held: Map<string, HeldDocument>;
-}
 
 interface Row {
   readonly id?: number;
@@ -24,7 +14,7 @@ interface Row {
 
 interface Event {
   readonly model: { readonly uid: string };
-  readonly params: { readonly data?: object; readonly where?: object };
+  readonly params: { readonly data?: { readonly locale?: string | null }; readonly where?: object };
   readonly result: Row | null;
   readonly state: { tagged?: Map<string, string[]> };
 }
@@ -39,12 +29,7 @@ const PLACING = ['publishedAt', 'locale', 'documentId'];
  * entry. What is written past Strapi's lifecycles is seen at the next start only.
  */
 export function followTags(strapi: Core.Strapi): void {
-  const operations = new AsyncLocalStorage<Operation>();
   const placements = () => service(strapi, 'placements');
-
-  strapi.documents.use(({ action }, next) =>
-    operations.run({ action, discarded: new Map(), held: new Map() }, next)
-  );
 
   /** Which document a row is of; a caller may have asked for other columns alone. */
   const documentOf = async (uid: string, { id, documentId }: Row): Promise<string | undefined> =>
@@ -71,25 +56,18 @@ export function followTags(strapi: Core.Strapi): void {
     const { id } = result ?? {};
     const documentId = result ? await documentOf(uid, result) : undefined;
     if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'came');
-    const original = originalOf(uid, params.data);
-    if (original) {
-      const held = operations.getStore()?.held.get(documentId);
-      await service(strapi, 'copies').settle(uid, id, original, held);
+    const operation = operationOn(uid, documentId);
+    const original = operation?.originals.get(params.data?.locale || null);
+    if (original !== undefined) {
+      const held = (await operation?.held) ?? null;
+      await service(strapi, 'copies').copy(uid, { from: original, to: id }, held);
     }
     await placements().write(uid, [documentId]);
-    const { action, discarded } = operations.getStore() ?? { action: 'create', discarded: null };
+    const action = operations.getStore()?.action ?? 'create';
     if (action === 'publish' || (action !== 'discardDraft' && !writesTags(params.data))) return;
     const after = await readOne(uid, documentId, id);
-    const before = discarded?.get(after?.locale ?? null) ?? UNTAGGED;
+    const before = operation?.discarded.get(after?.locale ?? null) ?? UNTAGGED;
     await record(uid, before, after, CREATED_BY[action] ?? 'create');
-  };
-
-  /** Which version of the entry a new one is a copy of, where it is one. */
-  const originalOf = (uid: string, data: { publishedAt?: unknown } = {}) => {
-    const action = operations.getStore()?.action;
-    if (!action || !service(strapi, 'fields').hasDrafts(uid)) return null;
-    if (data.publishedAt) return 'draft';
-    return action === 'discardDraft' ? 'published' : null;
   };
 
   const onUpdate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
@@ -111,7 +89,7 @@ export function followTags(strapi: Core.Strapi): void {
   const onDelete = async ({ model: { uid }, result }: Event): Promise<void> => {
     const { id, documentId } = result ?? {};
     if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'went');
-    const operation = operations.getStore();
+    const operation = operationOn(uid, documentId);
     if (operation?.action === 'discardDraft') {
       const draft = await readOne(uid, documentId, id);
       if (draft) operation.discarded.set(draft.locale, draft);
@@ -123,13 +101,6 @@ export function followTags(strapi: Core.Strapi): void {
     models: service(strapi, 'fields')
       .list()
       .map(({ uid }) => uid),
-    async beforeDelete({ model: { uid }, params }) {
-      const { id } = (params.where ?? {}) as { id?: unknown };
-      const operation = operations.getStore();
-      if (typeof id !== 'number' || !operation) return;
-      const held = await service(strapi, 'copies').hold(uid, id);
-      if (held && !operation.held.has(held.documentId)) operation.held.set(held.documentId, held);
-    },
     afterCreate: (event) => onCreate(event as unknown as Event),
     afterUpdate: (event) => onUpdate(event as unknown as Event),
     afterDelete: (event) => onDelete(event as unknown as Event),

@@ -80,3 +80,10 @@ async function readCommitted(db: Knex): Promise<void> {
   await db.raw('set transaction isolation level read committed');
   await db.raw('begin');
 }
+
+/**
+ * A table whose rows are to be found by their ids alone. MySQL locks what it looks at: where it reads
+ * another index from end to end, as it does with few rows, that is everybody's.
+ */
+export const byPrimaryKey = (db: Knex, table: string): Knex.QueryBuilder =>
+  db.from(db.client.dialect === 'mysql' ? db.raw('?? force index (primary)', [table]) : table);

@@ -23,8 +23,13 @@ export async function takeLock(
 }
 
 /** Makes the lock known, free to be taken; whoever comes second changes nothing. */
-export async function addLock(db: Knex, { table, name }: Lock): Promise<void> {
+export async function addLock(db: Knex, { table, name }: Omit<Lock, 'owner'>): Promise<void> {
   await db.from(table).insert({ name, until: 0 }).onConflict('name').ignore();
+}
+
+/** Waits until nobody's transaction holds on to the lock; none does then before this one ends. */
+export async function shareLock(db: Knex, { table, name }: Omit<Lock, 'owner'>): Promise<void> {
+  await db.from(table).where({ name }).select('id').forShare();
 }
 
 /** Holds on to the lock. @returns whether it was still the owner's */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Moves } from '../domain/retag';
+import { byPrimaryKey } from './connection';
 import { PLACEMENT_COLUMNS, standing } from './standing';
 import type { Documents, PlacementsTable } from './standing';
 import type { TaggedTable } from './tables';
@@ -71,7 +72,7 @@ export async function holdPlacements(
 ): Promise<{ ids: number[]; areFresh: boolean }> {
   const ids: number[] = await placementsAt(db, placements, uid, documentIds);
   if (ids.length === 0) return { ids, areFresh: true };
-  const held = await db.from(placements.name).select('id').whereIn('id', ids).forUpdate();
+  const held = await byPrimaryKey(db, placements.name).select('id').whereIn('id', ids).forUpdate();
   return { ids, areFresh: held.length === ids.length };
 }
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Version } from '../domain/tagTargets';
+import { byPrimaryKey } from './connection';
 import type { LinkTable, TaggedTable, TagTables } from './tables';
 
 /** The versions of these documents, locked until the transaction ends, always in the same order. */
@@ -14,20 +15,20 @@ export async function lockVersions(
   return selectLocked(db, table, documentIds);
 }
 
-/**
- * The same for those that the transaction sees, found by their ids alone: of these MySQL locks no
- * more than the rows.
- */
+/** Has whoever locks the versions of a document wait until the transaction ends, or waits for them. */
 export async function holdVersions(
   db: Knex,
   table: TaggedTable,
-  documentIds: readonly string[]
+  documentId: string
 ): Promise<void> {
-  const ids = await db
-    .from(table.name)
-    .whereIn('document_id', [...documentIds])
-    .pluck('id');
-  await db.from(table.name).select('id').whereIn('id', ids).orderBy('id').forUpdate();
+  const versions = db.from(table.name).where({ document_id: documentId });
+  // MySQL locks no more than the rows where they are found by their ids alone.
+  if (db.client.dialect === 'mysql') {
+    const ids: number[] = await versions.pluck('id');
+    await byPrimaryKey(db, table.name).select('id').whereIn('id', ids).orderBy('id').forUpdate();
+  } else {
+    await versions.select('id').orderBy('id').forUpdate();
+  }
 }
 
 async function selectLocked(
@@ -48,19 +49,6 @@ async function selectLocked(
     locale: locale || null,
     published: table.draftAndPublish && published_at !== null,
   }));
-}
-
-/** Which entry a version is of; undefined where it is gone. */
-export async function entryOf(
-  db: Knex,
-  table: TaggedTable,
-  id: number
-): Promise<Pick<Version, 'documentId' | 'locale'> | undefined> {
-  const row: { document_id: string; locale: string | null } | undefined = await db
-    .from(table.name)
-    .where({ id })
-    .first('document_id', 'locale');
-  return row && { documentId: row.document_id, locale: row.locale || null };
 }
 
 /** What each of these rows is linked to. */
@@ -85,6 +73,36 @@ export async function readLinks(
 export interface LinkPair {
   readonly row: number;
   readonly target: number;
+}
+
+/** Links a version that has no tags to what another is linked to. */
+export async function copyLinks(
+  db: Knex,
+  { stages, segments }: TaggedTable,
+  { from, to }: { readonly from: number; readonly to: number },
+  { asOf }: { asOf: 'transaction' | 'now' }
+): Promise<void> {
+  const linksIn = (links: LinkTable, isStage: boolean) => {
+    const found = db
+      .from(links.name)
+      .where(links.row, from)
+      .select({ target: links.target, order: links.order, isStage: db.raw(isStage ? '1' : '0') });
+    return asOf === 'now' ? found.forUpdate() : found;
+  };
+  const found: { target: number; order: number | null; isStage: number }[] =
+    asOf === 'now'
+      ? [...(await linksIn(stages, true)), ...(await linksIn(segments, false))]
+      : await linksIn(stages, true).unionAll(linksIn(segments, false));
+  for (const links of [stages, segments]) {
+    const rows = found
+      .filter(({ isStage }) => (links === stages) === (isStage === 1))
+      .map(({ target, order }) => ({
+        [links.row]: to,
+        [links.target]: target,
+        [links.order]: order,
+      }));
+    if (rows.length > 0) await db.from(links.name).insert(rows);
+  }
 }
 
 /** SQLite takes so many rows at once, at the least. */

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { LOCK_UID } from '../content-types/uids';
 import { inTransaction, onConnection } from '../queries/connection';
-import { addLock, freeLock, keepLock, takeLock } from '../queries/locks';
+import { addLock, freeLock, keepLock, shareLock, takeLock } from '../queries/locks';
 import type { Lock } from '../queries/locks';
 import { ownTable } from '../queries/tables';
 
@@ -26,6 +26,7 @@ export interface HeldLock {
 export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
   /** By name, the end of the last in line within this process. */
   const lines = new Map<string, Promise<unknown>>();
+  const table = (): string => ownTable(strapi, LOCK_UID).name;
 
   const take = async (lock: Lock): Promise<void> => {
     const giveUp = Date.now() + LONGEST_WAIT;
@@ -44,7 +45,7 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const hold = async <T>(name: string, run: (held: HeldLock) => Promise<T>): Promise<T> => {
-    const lock = { table: ownTable(strapi, LOCK_UID).name, name, owner: randomUUID() };
+    const lock = { table: table(), name, owner: randomUUID() };
     await take(lock);
     const keep = (): Promise<void> =>
       inTransaction(strapi, async (db) => {
@@ -59,6 +60,14 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    /** Makes a lock known, so that it can be shared before anybody has held it. */
+    add: (name: string): Promise<void> =>
+      onConnection(strapi, (db) => addLock(db, { table: table(), name })),
+
+    /** Waits for whoever holds the lock; nobody else gets it before the caller's transaction ends. */
+    share: (name: string): Promise<void> =>
+      inTransaction(strapi, (db) => shareLock(db, { table: table(), name })),
+
     /**
      * Runs when nobody else runs under that name, here or in another process of the app. Within a
      * transaction of the caller's it doesn't wait: who is before it may be waiting for that very

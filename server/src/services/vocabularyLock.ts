@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { inPatientTransaction, inTransaction } from '../queries/connection';
+import type { Knex } from 'knex';
+import { inPatientTransaction, inTransaction, onConnection } from '../queries/connection';
 import type { HeldLock } from './locks';
 import { service } from './service';
+
+/** Name of the lock of journeys, stages and segments. */
+export const VOCABULARY = 'vocabulary';
 
 /** Runs `write` in one transaction; nobody else gets the lock before it ends. */
 export type AllOrNothing = <T>(write: () => Promise<T>) => Promise<T>;
@@ -13,15 +17,14 @@ export type AllOrNothing = <T>(write: () => Promise<T>) => Promise<T>;
 export const aloneWithVocabulary = <T>(
   strapi: Core.Strapi,
   run: (allOrNothing: AllOrNothing) => Promise<T>
-): Promise<T> =>
-  service(strapi, 'locks').alone('vocabulary', (held) => run(keeping(strapi, [held])));
+): Promise<T> => service(strapi, 'locks').alone(VOCABULARY, (held) => run(keeping(strapi, [held])));
 
 /**
  * The same for a write that can't be begun again where the database breaks it off. Within the writes
  * of the others here it is one of theirs: who is in their transaction doesn't wait.
  */
 export const aloneOnce = <T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> =>
-  service(strapi, 'locks').alone('vocabulary', (held) =>
+  service(strapi, 'locks').alone(VOCABULARY, (held) =>
     inTransaction(strapi, async () => {
       await held.keep();
       return write();
@@ -34,7 +37,7 @@ export const aloneWithTags = <T>(
   run: (allOrNothing: AllOrNothing) => Promise<T>
 ): Promise<T> =>
   service(strapi, 'locks').alone('tagging', (tagging) =>
-    service(strapi, 'locks').alone('vocabulary', (vocabulary) =>
+    service(strapi, 'locks').alone(VOCABULARY, (vocabulary) =>
       run(keeping(strapi, [tagging, vocabulary]))
     )
   );
@@ -46,3 +49,18 @@ const keeping =
       for (const lock of locks) await lock.keep();
       return write();
     });
+
+const beside = new WeakMap<Knex, Promise<void>>();
+
+/**
+ * Has whoever changes the vocabulary wait until the caller's transaction ends, or waits for them. To be
+ * called before the transaction locks an entry: they lock entries too.
+ */
+export async function besideVocabulary(strapi: Core.Strapi): Promise<void> {
+  if (strapi.db.dialect.client === 'sqlite' || !strapi.db.inTransaction()) return;
+  await onConnection(strapi, (db) => {
+    const shared = beside.get(db) ?? service(strapi, 'locks').share(VOCABULARY);
+    beside.set(db, shared);
+    return shared;
+  });
+}

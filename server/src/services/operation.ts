@@ -1,0 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { TagIds } from '../domain/placement';
+import type { HeldDocument } from './copies';
+
+/** What the document service is asked to do with one document, while it does it. */
+export interface Operation {
+  readonly uid: string;
+  readonly action: string;
+  /** Whether it, or the caller's transaction that it is a part of, may write to entries. */
+  readonly mayWrite: boolean;
+  /** Of the document, as soon as there is one. */
+  documentId: string | undefined;
+  /** Since when nobody else tags the document; null where nobody comes in between anyway. */
+  held?: Promise<HeldDocument | null>;
+  /** Ids of the versions that are about to be copied, by locale. */
+  readonly originals: Map<string | null, number>;
+  /** Tags of the drafts that are being discarded, by locale. */
+  readonly discarded: Map<string | null, TagIds>;
+}
+
+export const operations = new AsyncLocalStorage<Operation>();
+
+/** The operation under way, where it is one on this document. */
+export function operationOn(uid: string, documentId: unknown): Operation | undefined {
+  const operation = operations.getStore();
+  return operation?.uid === uid && operation.documentId === documentId ? operation : undefined;
+}
