@@ -4,6 +4,7 @@ import { copyTags } from './middlewares/copyTags';
 import { followTags } from './middlewares/followTags';
 import { markVocabulary } from './middlewares/markVocabulary';
 import { keepTagsInHistory } from './middlewares/keepTagsInHistory';
+import { spareReads } from './middlewares/spareReads';
 import { registerPermissions } from './permissions';
 import { service } from './services/service';
 import { VOCABULARY } from './services/vocabularyLock';
@@ -12,6 +13,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   markVocabulary(strapi);
   copyTags(strapi);
   followTags(strapi);
+  spareReads(strapi);
   filterByStage(strapi);
   keepTagsInHistory(strapi);
   await registerPermissions(strapi);

@@ -47,6 +47,7 @@ export function copyTags(strapi: Core.Strapi): void {
       documentId,
       mayWrite: isTagged(uid) && (!READING.has(action) || strapi.db.inTransaction()),
       originals: new Map(),
+      written: new Map(),
       discarded: new Map(),
     };
     return operations.run(operation, next);
@@ -56,7 +57,7 @@ export function copyTags(strapi: Core.Strapi): void {
 
   const hold = async (operation: Operation, documentId: string): Promise<void> => {
     operation.held ??= besideVocabulary(strapi).then(() =>
-      service(strapi, 'copies').hold(operation.uid, documentId)
+      service(strapi, 'placements').hold(operation.uid, documentId)
     );
     await operation.held;
   };

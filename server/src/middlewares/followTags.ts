@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import type { ChangeAction } from '../domain/change';
-import type { Placement, TagIds } from '../domain/placement';
+import type { Placement, Placements, TagIds } from '../domain/placement';
 import { operationOn, operations } from '../services/operation';
 import { service } from '../services/service';
 import { writesTags } from './guardTagging';
@@ -9,12 +9,16 @@ import { writesTags } from './guardTagging';
 interface Row {
   readonly id?: number;
   readonly documentId?: string;
+  readonly locale?: string | null;
   readonly publishedAt?: unknown;
 }
 
 interface Event {
   readonly model: { readonly uid: string };
-  readonly params: { readonly data?: { readonly locale?: string | null }; readonly where?: object };
+  readonly params: {
+    readonly data?: { readonly documentId?: string; readonly locale?: string | null };
+    readonly where?: object;
+  };
   readonly result: Row | null;
   readonly state: { tagged?: Map<string, string[]> };
 }
@@ -56,18 +60,35 @@ export function followTags(strapi: Core.Strapi): void {
     const { id } = result ?? {};
     const documentId = result ? await documentOf(uid, result) : undefined;
     if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'came');
+    const { data } = params;
     const operation = operationOn(uid, documentId);
-    const original = operation?.originals.get(params.data?.locale || null);
-    if (original !== undefined) {
-      const held = (await operation?.held) ?? null;
-      await service(strapi, 'copies').copy(uid, { from: original, to: id }, held);
+    const from = operation?.originals.get(data?.locale || null);
+    operation?.originals.delete(data?.locale || null);
+    // Without a documentId of the caller's, nothing else is of this document yet.
+    if (data?.documentId === undefined && !writesTags(data)) {
+      operations.getStore()?.written.set(id, UNTAGGED);
+      return placements().addUntagged(uid, id);
     }
-    await placements().write(uid, [documentId]);
+    const written =
+      data?.documentId === undefined
+        ? await placements().add(uid, documentId)
+        : await placements().write(
+            uid,
+            [documentId],
+            from === undefined ? undefined : { from, to: id }
+          );
+    const after = noted(id, written);
     const action = operations.getStore()?.action ?? 'create';
-    if (action === 'publish' || (action !== 'discardDraft' && !writesTags(params.data))) return;
-    const after = await readOne(uid, documentId, id);
+    if (action === 'publish' || (action !== 'discardDraft' && !writesTags(data))) return;
     const before = operation?.discarded.get(after?.locale ?? null) ?? UNTAGGED;
     await record(uid, before, after, CREATED_BY[action] ?? 'create');
+  };
+
+  /** Remembers what a version carries as long as the operation lasts. */
+  const noted = (id: number, written: Placements): Placement | undefined => {
+    const version = written.get(id);
+    if (version) operations.getStore()?.written.set(id, version);
+    return version;
   };
 
   const onUpdate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
@@ -75,15 +96,18 @@ export function followTags(strapi: Core.Strapi): void {
     const documentId = result ? await documentOf(uid, result) : undefined;
     if (!result || id === undefined || documentId === undefined) return;
     if (!writesTags(params.data)) {
+      // The version that Strapi copies is written with its copy.
+      if (operationOn(uid, documentId)?.originals.has(result.locale || null)) return;
       const isDraft = service(strapi, 'fields').hasDrafts(uid) && result.publishedAt === null;
       if (isDraft && !writesPlace(params.data)) {
         return placements().keepSince(uid, { documentId, id });
       }
-      return placements().write(uid, [documentId]);
+      noted(id, await placements().write(uid, [documentId]));
+      return;
     }
     const before = await readOne(uid, documentId, id);
-    await placements().write(uid, [documentId]);
-    await record(uid, before ?? UNTAGGED, await readOne(uid, documentId, id), 'update');
+    const after = noted(id, await placements().write(uid, [documentId]));
+    await record(uid, before ?? UNTAGGED, after, 'update');
   };
 
   const onDelete = async ({ model: { uid }, result }: Event): Promise<void> => {
@@ -94,6 +118,8 @@ export function followTags(strapi: Core.Strapi): void {
       const draft = await readOne(uid, documentId, id);
       if (draft) operation.discarded.set(draft.locale, draft);
     }
+    // The version that takes its place is written with all others.
+    if (operation?.originals.has(result?.locale || null)) return;
     await placements().write(uid, [documentId]);
   };
 

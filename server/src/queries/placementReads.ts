@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import type { Placements } from '../domain/placement';
-import { PLACEMENT_COLUMNS, placementsOf, standing } from './standing';
+import { gatherPlacements } from '../domain/placement';
+import type { PlacementRow, Placements } from '../domain/placement';
+import { PLACEMENT_COLUMNS, placementsOf, readStandingRows, standing } from './standing';
 import type { PlacementsTable } from './standing';
 import type { TaggedTable } from './tables';
 
@@ -36,7 +37,9 @@ export async function readMany(
         void any.orWhere((one) => one.where('content_type', uid).whereIn('document_id', own));
       }
     });
-  return new Map(uids.map((uid) => [uid, gather(rows.filter((row) => row.content_type === uid))]));
+  const ofType = (uid: string) =>
+    rows.filter((row) => row.content_type === uid).map(toPlacementRow);
+  return new Map(uids.map((uid) => [uid, gatherPlacements(ofType(uid))]));
 }
 
 /** The versions of these documents, as they are in the database, with their tags as ids. */
@@ -45,7 +48,7 @@ export async function readStanding(
   table: TaggedTable,
   documentIds: readonly string[]
 ): Promise<Placements> {
-  return gather(await standing(db, table, documentIds));
+  return gatherPlacements(await readStandingRows(db, table, documentIds));
 }
 
 /** Documents with a version that no placement is of. */
@@ -124,22 +127,11 @@ export async function countVersions(db: Knex, table: TaggedTable): Promise<numbe
 
 type Row = Record<(typeof PLACEMENT_COLUMNS)[number], unknown>;
 
-/** One entry of the map for each version, from the rows of its stages and segments. */
-function gather(rows: readonly Row[]): Placements {
-  const versions: Placements = new Map();
-  for (const row of rows) {
-    const id = Number(row.entry_id);
-    const version = versions.get(id) ?? {
-      id,
-      documentId: String(row.document_id),
-      locale: (row.locale as string | null) || null,
-      published: Boolean(Number(row.published)),
-      stages: new Set<number>(),
-      segments: new Set<number>(),
-    };
-    if (row.stage_id !== null) version.stages.add(Number(row.stage_id));
-    if (row.segment_id !== null) version.segments.add(Number(row.segment_id));
-    versions.set(id, version);
-  }
-  return versions;
-}
+const toPlacementRow = (row: Row): PlacementRow => ({
+  entryId: Number(row.entry_id),
+  documentId: String(row.document_id),
+  locale: (row.locale as string | null) || null,
+  published: Boolean(Number(row.published)),
+  stageId: row.stage_id === null ? null : Number(row.stage_id),
+  segmentId: row.segment_id === null ? null : Number(row.segment_id),
+});

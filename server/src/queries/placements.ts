@@ -1,70 +1,127 @@
 import type { Knex } from 'knex';
+import { chunks } from '../domain/chunks';
 import type { Moves } from '../domain/retag';
+import { gatherPlacements } from '../domain/placement';
+import type { Placements } from '../domain/placement';
+import { judge, withCopy } from '../domain/standing';
+import type { Copy } from '../domain/standing';
 import { byPrimaryKey } from './connection';
-import { PLACEMENT_COLUMNS, standing } from './standing';
+import { readRemembered } from './placementReads';
+import { PLACEMENT_COLUMNS, readStandingRows, standing, untagged } from './standing';
 import type { Documents, PlacementsTable } from './standing';
+import { addTags, copyLinks } from './tagLinks';
 import type { TaggedTable } from './tables';
 
-/** Writes where these documents stand. They must have no placements yet. */
-export async function insertPlacements(
+/** Writes where all documents of a content type stand. They must have no placements yet. */
+export const insertAllPlacements = (
+  db: Knex,
+  placements: PlacementsTable,
+  table: TaggedTable
+): Promise<void> => insertStanding(db, placements, table, 'all');
+
+async function insertStanding(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable,
   documents: Documents
 ): Promise<void> {
-  const into = db.raw(`?? (${PLACEMENT_COLUMNS.map(() => '??').join(', ')})`, [
+  await db.into(columnsOf(db, placements)).insert(standing(db, table, documents));
+}
+
+const columnsOf = (db: Knex, placements: PlacementsTable): Knex.Raw =>
+  db.raw(`?? (${PLACEMENT_COLUMNS.map(() => '??').join(', ')})`, [
     placements.name,
     ...PLACEMENT_COLUMNS,
   ]);
-  await db.into(into).insert(standing(db, table, documents));
-}
 
-/** Writes where these documents stand now, in place of what is written. */
+/**
+ * Writes where these documents stand now, in place of what is written.
+ * @param copy a version of one of them gets the tags of another first
+ */
 export async function replacePlacements(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable,
+  documentIds: readonly string[],
+  copy?: Copy
+): Promise<Placements> {
+  const areFresh = await clearPlacements(db, placements, table.uid, documentIds);
+  if (areFresh) return addPlacements(db, placements, table, documentIds, copy);
+  // What is read in order to be written is of now, and nothing else is.
+  if (copy) await copyLinks(db, table, copy);
+  await insertStanding(db, placements, table, documentIds);
+  return readRemembered(db, placements, table.uid, documentIds);
+}
+
+/** @returns whether the transaction sees these documents as they are now */
+async function clearPlacements(
+  db: Knex,
+  placements: PlacementsTable,
+  uid: string,
   documentIds: readonly string[]
-): Promise<void> {
+): Promise<boolean> {
   if (db.client.dialect === 'mysql') {
-    const known = await holdPlacements(db, placements, table.uid, documentIds);
-    if (known.areFresh) return replaceKnown(db, placements, table, documentIds, known.ids);
+    // By anything but their ids it would lock the gaps beside them too: two who write neighbours
+    // would wait for each other for ever.
+    const { ids, areFresh } = await holdPlacements(db, placements, uid, documentIds);
+    if (!areFresh) await deletePlacements(db, placements, uid, documentIds);
+    else if (ids.length > 0) await db.from(placements.name).whereIn('id', ids).delete();
+    return areFresh;
   }
   // Whoever writes the same documents is waited for, and then seen.
   if (db.client.dialect === 'postgresql') {
-    await placementsAt(db, placements, table.uid, documentIds).forUpdate();
+    await placementsAt(db, placements, uid, documentIds).forUpdate();
   }
-  await deletePlacements(db, placements, table.uid, documentIds);
-  await insertPlacements(db, placements, table, documentIds);
+  await deletePlacements(db, placements, uid, documentIds);
+  return true;
 }
 
-/**
- * The same on MySQL, which locks the gaps beside rows that it finds by anything but their ids: two
- * who write neighbours would wait for each other for ever.
- */
-async function replaceKnown(
+/** Writes where these documents stand, as the transaction sees them. They must have no placements yet. */
+export async function addPlacements(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable,
   documentIds: readonly string[],
-  ids: readonly number[]
-): Promise<void> {
-  if (ids.length > 0)
-    await db
-      .from(placements.name)
-      .whereIn('id', [...ids])
-      .delete();
-  const rows: Record<string, unknown>[] = await standing(db, table, documentIds);
-  if (rows.length > 0) await db.batchInsert(placements.name, rows, CHUNK);
+  copy?: Copy
+): Promise<Placements> {
+  const found = await readStandingRows(db, table, documentIds);
+  const standing = copy ? withCopy(found, copy) : found;
+  const versions = gatherPlacements(standing);
+  if (copy) await addTags(db, table, versions.get(copy.to));
+  const rows = judge(standing).map((row) => ({
+    content_type: table.uid,
+    entry_id: row.entryId,
+    document_id: row.documentId,
+    locale: row.locale,
+    published: row.published,
+    counts: row.counts,
+    stage_id: row.stageId,
+    segment_id: row.segmentId,
+    since: row.since,
+    leads: row.leads,
+  }));
+  for (const some of chunks(rows, CHUNK)) await db.from(placements.name).insert(some);
+  return versions;
 }
 
-const CHUNK = 500;
+/** Writes where a version stands that has no tags, and no other version of its document beside it. */
+export async function addUntagged(
+  db: Knex,
+  placements: PlacementsTable,
+  table: TaggedTable,
+  id: number
+): Promise<void> {
+  await db.into(columnsOf(db, placements)).insert(untagged(db, table, id));
+}
+
+/** Rows written at once: SQLite takes so many. */
+const CHUNK = 100;
 
 /**
  * Has whoever else writes these documents wait. Each time a document changes it gets placements anew,
  * so where they are still the ones that the transaction sees, so is all else that it sees of it.
  */
-export async function holdPlacements(
+async function holdPlacements(
   db: Knex,
   placements: PlacementsTable,
   uid: string,

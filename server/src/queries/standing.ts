@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { IN_LOCALE, ON_SITE } from '../domain/leads';
+import type { StandingRow } from '../domain/standing';
 import type { TaggedTable } from './tables';
 
 export const PLACEMENT_COLUMNS = [
@@ -25,16 +26,7 @@ export type Documents = readonly string[] | 'all';
 
 /** Where the versions of these documents stand, read from the fields: the rows that the placements ought to be. */
 export function standing(db: Knex, table: TaggedTable, documents: Documents): Knex.QueryBuilder {
-  const rows = db
-    .from(judgedVersions(db, table, documents).as('v'))
-    .leftJoin({ s: table.stages.name }, `s.${table.stages.row}`, 'v.entry_id')
-    .leftJoin({ j: table.journeys.name }, `j.${table.journeys.row}`, `s.${table.stages.target}`)
-    .leftJoin({ g: table.segments.name }, `g.${table.segments.row}`, 'v.entry_id')
-    .select('v.*', {
-      stage_id: `s.${table.stages.target}`,
-      journey_id: `j.${table.journeys.target}`,
-      segment_id: `g.${table.segments.target}`,
-    });
+  const rows = taggedRows(db, table, judgedVersions(db, table, documents)).select('v.*');
   return db.from(rows.as('r')).select({
     content_type: db.raw('?', [table.uid]),
     entry_id: 'entry_id',
@@ -49,8 +41,85 @@ export function standing(db: Knex, table: TaggedTable, documents: Documents): Kn
   });
 }
 
-/** The versions themselves, with what the other versions of the document make of them. */
-function judgedVersions(db: Knex, table: TaggedTable, documents: Documents): Knex.QueryBuilder {
+/** The same of a version without tags that is alone of its document: the first of everything. */
+export function untagged(db: Knex, table: TaggedTable, id: number): Knex.QueryBuilder {
+  const bits = [...Object.values(IN_LOCALE), ...Object.values(ON_SITE)];
+  return db.from(versionsOf(db, table, [id], 't.id').as('v')).select({
+    content_type: db.raw('?', [table.uid]),
+    entry_id: 'entry_id',
+    document_id: 'document_id',
+    locale: 'locale',
+    published: db.raw('(live = 1)'),
+    counts: db.raw('1'),
+    stage_id: db.raw('null'),
+    segment_id: db.raw('null'),
+    since: 'since',
+    leads: db.raw('?', [bits.reduce((leads, bit) => leads + bit, 0)]),
+  });
+}
+
+/**
+ * The same rows, to be judged by `domain/standing.ts` and in the order that it wants: for a few
+ * documents a database takes longer to plan the windows than to fill them.
+ */
+export async function readStandingRows(
+  db: Knex,
+  table: TaggedTable,
+  documentIds: readonly string[]
+): Promise<SinceRow[]> {
+  const rows: Record<string, unknown>[] = await taggedRows(
+    db,
+    table,
+    versionsOf(db, table, documentIds)
+  )
+    .select('entry_id', 'document_id', 'locale', 'live', { since: asWritten(db, 'since') })
+    .orderByRaw(ORDER);
+  return rows.map((row) => ({
+    entryId: Number(row.entry_id),
+    documentId: String(row.document_id),
+    locale: row.locale as string | null,
+    published: Number(row.live) === 1,
+    stageId: idOf(row.stage_id),
+    journeyId: idOf(row.journey_id),
+    segmentId: idOf(row.segment_id),
+    since: row.since,
+  }));
+}
+
+/** As it is in the database, to the last digit. */
+export type SinceRow = StandingRow & { readonly since: unknown };
+
+const asWritten = (db: Knex, column: string): Knex.Raw => {
+  const types: Record<string, string> = { postgresql: 'text', mysql: 'char' };
+  const type = types[db.client.dialect as string];
+  return type ? db.raw(`cast(?? as ${type})`, [column]) : db.raw('??', [column]);
+};
+
+const idOf = (value: unknown): number | null => (value === null ? null : Number(value));
+
+/** Versions with a row for each stage × segment that they carry. */
+const taggedRows = (
+  db: Knex,
+  { stages, journeys, segments }: TaggedTable,
+  versions: Knex.QueryBuilder
+): Knex.QueryBuilder =>
+  db
+    .from(versions.as('v'))
+    .leftJoin({ s: stages.name }, `s.${stages.row}`, 'v.entry_id')
+    .leftJoin({ j: journeys.name }, `j.${journeys.row}`, `s.${stages.target}`)
+    .leftJoin({ g: segments.name }, `g.${segments.row}`, 'v.entry_id')
+    .select({
+      stage_id: `s.${stages.target}`,
+      journey_id: `j.${journeys.target}`,
+      segment_id: `g.${segments.target}`,
+    });
+
+function versionsOf(
+  db: Knex,
+  table: TaggedTable,
+  which: Documents | readonly number[],
+  by = 't.document_id'
+): Knex.QueryBuilder {
   const versions = db.from({ t: table.name }).select({
     entry_id: 't.id',
     document_id: 't.document_id',
@@ -62,10 +131,15 @@ function judgedVersions(db: Knex, table: TaggedTable, documents: Documents): Kne
       ? db.raw('coalesce(t.published_at, t.updated_at)')
       : 't.updated_at',
   });
-  if (documents !== 'all') void versions.whereIn('t.document_id', [...documents]);
+  if (which !== 'all') void versions.whereIn(by, [...which]);
+  return versions;
+}
+
+/** The versions with what the other versions of the document make of them. */
+function judgedVersions(db: Knex, table: TaggedTable, documents: Documents): Knex.QueryBuilder {
   const counting = (within: string) =>
     db.raw(`case when live = 1 or max(live) over (partition by ${within}) = 0 then 1 else 0 end`);
-  return db.from(versions.as('a')).select('a.*', {
+  return db.from(versionsOf(db, table, documents).as('a')).select('a.*', {
     in_locale: counting('document_id, locale'),
     on_site: counting('document_id'),
   });

@@ -1,4 +1,7 @@
 import type { Knex } from 'knex';
+import { chunks } from '../domain/chunks';
+import type { TagIds } from '../domain/placement';
+import type { Copy } from '../domain/standing';
 import type { Version } from '../domain/tagTargets';
 import { byPrimaryKey } from './connection';
 import type { LinkTable, TaggedTable, TagTables } from './tables';
@@ -75,34 +78,34 @@ export interface LinkPair {
   readonly target: number;
 }
 
-/** Links a version that has no tags to what another is linked to. */
+/** Links a version that has no tags to what another is linked to by now, whatever the transaction saw first. */
 export async function copyLinks(
   db: Knex,
   { stages, segments }: TaggedTable,
-  { from, to }: { readonly from: number; readonly to: number },
-  { asOf }: { asOf: 'transaction' | 'now' }
+  { from, to }: Copy
 ): Promise<void> {
-  const linksIn = (links: LinkTable, isStage: boolean) => {
-    const found = db
-      .from(links.name)
-      .where(links.row, from)
-      .select({ target: links.target, order: links.order, isStage: db.raw(isStage ? '1' : '0') });
-    return asOf === 'now' ? found.forUpdate() : found;
-  };
-  const found: { target: number; order: number | null; isStage: number }[] =
-    asOf === 'now'
-      ? [...(await linksIn(stages, true)), ...(await linksIn(segments, false))]
-      : await linksIn(stages, true).unionAll(linksIn(segments, false));
   for (const links of [stages, segments]) {
-    const rows = found
-      .filter(({ isStage }) => (links === stages) === (isStage === 1))
-      .map(({ target, order }) => ({
-        [links.row]: to,
-        [links.target]: target,
-        [links.order]: order,
-      }));
-    if (rows.length > 0) await db.from(links.name).insert(rows);
+    const found = await readLinks(db, links, [from], { asOf: 'now' });
+    const targets = [...(found.get(from) ?? [])];
+    await addLinks(
+      db,
+      links,
+      targets.map((target) => ({ row: to, target }))
+    );
   }
+}
+
+/** Links a version to its tags. */
+export async function addTags(
+  db: Knex,
+  table: TaggedTable,
+  version: ({ readonly id: number } & TagIds) | undefined
+): Promise<void> {
+  if (!version) return;
+  const pairs = (targets: ReadonlySet<number>) =>
+    [...targets].map((target) => ({ row: version.id, target }));
+  await addLinks(db, table.stages, pairs(version.stages));
+  await addLinks(db, table.segments, pairs(version.segments));
 }
 
 /** SQLite takes so many rows at once, at the least. */
@@ -114,8 +117,8 @@ export async function addLinks(
   links: LinkTable,
   pairs: readonly LinkPair[]
 ): Promise<void> {
-  for (let from = 0; from < pairs.length; from += CHUNK) {
-    const rows = pairs.slice(from, from + CHUNK).map(({ row, target }) => ({
+  for (const some of chunks(pairs, CHUNK)) {
+    const rows = some.map(({ row, target }) => ({
       [links.row]: row,
       [links.target]: target,
       // Links are shown in the order of the journey; Strapi numbers them again when it writes them.

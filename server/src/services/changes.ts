@@ -43,10 +43,7 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Names for ids, as they are now. */
   const labels = async () => {
-    const [journeys, segments] = await Promise.all([
-      service(strapi, 'vocabulary').journeys(),
-      service(strapi, 'vocabulary').segments(),
-    ]);
+    const { journeys, segments } = await service(strapi, 'facts').now();
     const stages = journeys.flatMap(({ key: journey, stages: own }) =>
       own.map(({ id, key, name }): [number, ChangedStage] => [id, { journey, key, name }])
     );

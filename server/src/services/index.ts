@@ -1,6 +1,5 @@
 import { changes } from './changes';
 import { content } from './content';
-import { copies } from './copies';
 import { coverage } from './coverage';
 import { entries } from './entries';
 import { facts } from './facts';
@@ -13,6 +12,7 @@ import { locks } from './locks';
 import { marks } from './marks';
 import { memory } from './memory';
 import { placements } from './placements';
+import { populated } from './populated';
 import { recovery } from './recovery';
 import { retagging } from './retagging';
 import { scope } from './scope';
@@ -29,7 +29,6 @@ import { vocabulary } from './vocabulary';
 export const services = {
   changes,
   content,
-  copies,
   coverage,
   entries,
   facts,
@@ -42,6 +41,7 @@ export const services = {
   marks,
   memory,
   placements,
+  populated,
   recovery,
   retagging,
   scope,

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { TagIds } from '../domain/placement';
-import type { HeldDocument } from './copies';
 
 /** What the document service is asked to do with one document, while it does it. */
 export interface Operation {
@@ -10,10 +9,12 @@ export interface Operation {
   readonly mayWrite: boolean;
   /** Of the document, as soon as there is one. */
   documentId: string | undefined;
-  /** Since when nobody else tags the document; null where nobody comes in between anyway. */
-  held?: Promise<HeldDocument | null>;
+  /** Settled as soon as nobody else tags the document. */
+  held?: Promise<void>;
   /** Ids of the versions that are about to be copied, by locale. */
   readonly originals: Map<string | null, number>;
+  /** What the versions carry whose tags it has written, by id. */
+  readonly written: Map<number, TagIds>;
   /** Tags of the drafts that are being discarded, by locale. */
   readonly discarded: Map<string | null, TagIds>;
 }

@@ -4,6 +4,7 @@ import { PLACEMENT_UID } from '../content-types/uids';
 import { unknownValue } from '../contracts/parse';
 import type { Placements } from '../domain/placement';
 import type { Moves } from '../domain/retag';
+import type { Copy } from '../domain/standing';
 import { inTransaction, inTurn, onConnection } from '../queries/connection';
 import {
   countVersions,
@@ -15,16 +16,19 @@ import {
   readRemembered,
 } from '../queries/placementReads';
 import {
+  addPlacements,
+  addUntagged,
   deletePlacements,
   documentsTagged,
-  insertPlacements,
+  insertAllPlacements,
   movePlacements,
   replacePlacements,
   updateSince,
 } from '../queries/placements';
+import { holdVersions } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
-import { chunks } from './chunks';
+import { chunks } from '../domain/chunks';
 import type { TagField } from './links';
 import { service } from './service';
 
@@ -46,17 +50,45 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     return [contentType];
   };
 
-  /** Writes where these documents stand now, in all their versions: each one's place hangs on the others. */
-  const write = (uid: string, documentIds: readonly string[]): Promise<void> =>
+  /**
+   * Writes where these documents stand now, in all their versions: each one's place hangs on the others.
+   * @param copy a version that gets the tags of another one of its document first
+   */
+  const write = (uid: string, documentIds: readonly string[], copy?: Copy): Promise<Placements> =>
     inTurn(strapi, async (db) => {
+      const written: Placements = new Map();
       for (const some of chunks(documentIds, DOCUMENTS)) {
-        await replacePlacements(db, own(), taggedTable(strapi, uid), some);
+        const versions = await replacePlacements(db, own(), taggedTable(strapi, uid), some, copy);
+        for (const [id, version] of versions) written.set(id, version);
       }
       if (documentIds.length > 0) await service(strapi, 'marks').touch(uid);
+      return written;
     });
 
   return {
     write,
+
+    /** The same for a document that was just made: its only version. */
+    add: (uid: string, documentId: string): Promise<Placements> =>
+      inTurn(strapi, async (db) => {
+        const written = await addPlacements(db, own(), taggedTable(strapi, uid), [documentId]);
+        await service(strapi, 'marks').touch(uid);
+        return written;
+      }),
+
+    /** The same where that one carries no tags. */
+    addUntagged: (uid: string, id: number): Promise<void> =>
+      inTurn(strapi, async (db) => {
+        await addUntagged(db, own(), taggedTable(strapi, uid), id);
+        await service(strapi, 'marks').touch(uid);
+      }),
+
+    /** Has whoever tags a document wait until the caller's transaction ends, or waits for them. */
+    async hold(uid: string, documentId: string): Promise<void> {
+      // With one connection, nobody comes in between.
+      if (strapi.db.dialect.client === 'sqlite') return;
+      await onConnection(strapi, (db) => holdVersions(db, taggedTable(strapi, uid), documentId));
+    },
 
     /** Where the versions of these documents stood when they were last written. */
     read: (uid: string, documentIds: readonly string[]): Promise<Placements> =>
@@ -118,7 +150,7 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
       for (const [index, uid] of uids.entries()) {
         await inTransaction(strapi, async (db) => {
           await deletePlacements(db, own(), uid, 'all');
-          await insertPlacements(db, own(), taggedTable(strapi, uid), 'all');
+          await insertAllPlacements(db, own(), taggedTable(strapi, uid));
           await service(strapi, 'marks').touch(uid);
         });
         onProgress?.({ done: index + 1, total: uids.length });

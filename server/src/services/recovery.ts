@@ -16,7 +16,7 @@ import { addLinks } from '../queries/tagLinks';
 import type { LinkPair } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
-import { chunks } from './chunks';
+import { chunks } from '../domain/chunks';
 import type { HeldLock } from './locks';
 import { service } from './service';
 

@@ -11,7 +11,7 @@ import { inPatientTransaction } from '../queries/connection';
 import type { Door } from '../domain/change';
 import { NO_EDIT } from '../domain/tagEdit';
 import type { TagEdit } from '../domain/tagEdit';
-import { chunks } from './chunks';
+import { chunks } from '../domain/chunks';
 import { service } from './service';
 
 export interface TaggingOptions {

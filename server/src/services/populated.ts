@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import type { TagIds } from '../domain/placement';
+import { VOCABULARY } from './marks';
+import { service } from './service';
+
+interface Row {
+  readonly id: number;
+}
+
+/** An entry's tags as Strapi reads them with the entry, from memory where nothing has changed. */
+export const populated = ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = async (uid: string): Promise<Row[]> =>
+    strapi.db.query(uid).findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+
+  const all = async (): Promise<{ stages: Row[]; segments: Row[] }> => {
+    const state = (await service(strapi, 'marks').now())(VOCABULARY);
+    return service(strapi, 'memory').recall({ key: 'populated', state }, async () => ({
+      stages: await rows(STAGE_UID),
+      segments: await rows(SEGMENT_UID),
+    }));
+  };
+
+  return {
+    /** The values of the two fields; the caller's own, to change as they like. */
+    async of({ stages, segments }: TagIds): Promise<Record<string, object[]>> {
+      if (stages.size + segments.size === 0) return { [STAGES_FIELD]: [], [SEGMENTS_FIELD]: [] };
+      const known = await all();
+      const carried = (list: readonly Row[], ids: ReadonlySet<number>): object[] =>
+        structuredClone(list.filter(({ id }) => ids.has(id)));
+      return {
+        [STAGES_FIELD]: carried(known.stages, stages),
+        [SEGMENTS_FIELD]: carried(known.segments, segments),
+      };
+    },
+  };
+};
