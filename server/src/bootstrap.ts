@@ -4,6 +4,7 @@ import { copyTags } from './middlewares/copyTags';
 import { followTags } from './middlewares/followTags';
 import { markVocabulary } from './middlewares/markVocabulary';
 import { keepTagsInHistory } from './middlewares/keepTagsInHistory';
+import { shareVocabulary } from './middlewares/shareVocabulary';
 import { spareReads } from './middlewares/spareReads';
 import { registerPermissions } from './permissions';
 import { service } from './services/service';
@@ -11,6 +12,7 @@ import { VOCABULARY } from './services/vocabularyLock';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   markVocabulary(strapi);
+  shareVocabulary(strapi);
   copyTags(strapi);
   followTags(strapi);
   spareReads(strapi);

@@ -9,6 +9,7 @@ import { sameTags } from '../domain/placement';
 import type { TagIds } from '../domain/placement';
 import { isLocalized } from '../queries/tables';
 import { callerOf } from './caller';
+import type { Facts } from './facts';
 import { service } from './service';
 
 /** One entry's tags before and after, to be written down. */
@@ -41,9 +42,17 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
   const days = (): number =>
     strapi.config.get<JourneyConfig['tagHistoryDays']>('plugin::journey.tagHistoryDays');
 
-  /** Names for ids, as they are now. */
-  const labels = async () => {
-    const { journeys, segments } = await service(strapi, 'facts').now();
+  /** Names for these ids. */
+  const labelsOf = async (carried: readonly TagIds[]) => {
+    const lately = labels(await service(strapi, 'facts').lately());
+    // Another process may have added one just now.
+    const isKnown = ({ stages, segments }: TagIds): boolean =>
+      [...stages].every((id) => lately.stages.has(id)) &&
+      [...segments].every((id) => lately.segments.has(id));
+    return carried.every(isKnown) ? lately : labels(await service(strapi, 'facts').now());
+  };
+
+  const labels = ({ journeys, segments }: Facts) => {
     const stages = journeys.flatMap(({ key: journey, stages: own }) =>
       own.map(({ id, key, name }): [number, ChangedStage] => [id, { journey, key, name }])
     );
@@ -76,7 +85,9 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<void> {
       const real = all.filter(({ before, after }) => !sameTags(before, after));
       if (real.length === 0 || days() === 0) return;
-      const { stages, segments } = await labels();
+      const { stages, segments } = await labelsOf(
+        real.flatMap(({ before, after }) => [before, after])
+      );
       const caller = callerOf(strapi);
       await strapi.db.query(CHANGE_UID).createMany({
         data: real.map(({ contentType, documentId, locale, before, after }) => ({

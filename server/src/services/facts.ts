@@ -17,21 +17,26 @@ export interface Facts {
 }
 
 /** Journeys, segments, settings and locales, read anew only where one of them has changed. */
-export const facts = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** @param state the marks, where the caller has read them already */
-  async now(state?: MarkedState): Promise<Facts> {
-    const marked = state ?? (await service(strapi, 'marks').now());
-    return service(strapi, 'memory').recall(
-      { key: VOCABULARY, state: marked(VOCABULARY) },
-      async () => {
-        const [journeys, segments, settings, locales] = await Promise.all([
-          service(strapi, 'vocabulary').readJourneys(),
-          service(strapi, 'vocabulary').readSegments(),
-          service(strapi, 'settings').read(),
-          service(strapi, 'site').readLocales(),
-        ]);
-        return deepFreeze({ journeys, segments, settings, locales });
-      }
-    );
-  },
-});
+export const facts = ({ strapi }: { strapi: Core.Strapi }) => {
+  const recall = (state: string | null): Promise<Facts> =>
+    service(strapi, 'memory').recall({ key: VOCABULARY, state }, async () => {
+      const [journeys, segments, settings, locales] = await Promise.all([
+        service(strapi, 'vocabulary').readJourneys(),
+        service(strapi, 'vocabulary').readSegments(),
+        service(strapi, 'settings').read(),
+        service(strapi, 'site').readLocales(),
+      ]);
+      return deepFreeze({ journeys, segments, settings, locales });
+    });
+
+  return {
+    /** @param state the marks, where the caller has read them already */
+    async now(state?: MarkedState): Promise<Facts> {
+      const marked = state ?? (await service(strapi, 'marks').now());
+      return recall(marked(VOCABULARY));
+    },
+
+    /** The same as it was a second ago at the most: for names, which are not worth asking for each time. */
+    lately: async (): Promise<Facts> => recall(await service(strapi, 'marks').lately()),
+  };
+};

@@ -19,6 +19,9 @@ export type MarkedState = (subject: string) => string | null;
 /** Journeys, stages, segments, settings and locales together. */
 export const VOCABULARY = 'vocabulary';
 
+/** So long, in milliseconds, what another process has changed may go unseen where that does no harm. */
+const LATELY = 1000;
+
 /** So many subjects are read as fast as their sum. */
 const FEW = 30;
 
@@ -44,6 +47,10 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
   const writers: Writer[] = [];
   const table = () => ownTable(strapi, MARK_UID).name;
   let last: { all: string | null; bySubject: ReadonlyMap<string, string> } | null = null;
+  /** The vocabulary's state as it was read last outside of a transaction. */
+  let recent: { at: number; moves: number; state: string } | null = null;
+  /** How often this process has changed the vocabulary. */
+  let moves = 0;
 
   const isFree = ({ transaction }: Writer): boolean => transaction?.isCompleted() ?? true;
 
@@ -78,8 +85,28 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
+  /** Nobody sees the change before it is committed, and who has read before doesn't see it then. */
+  const noteMove = (onCommit: (run: () => void) => void): void => {
+    moves += 1;
+    onCommit(() => {
+      moves += 1;
+    });
+  };
+
+  /** Whether the caller's transaction has changed the vocabulary. */
+  const isChangedHere = async (): Promise<boolean> =>
+    strapi.db.inTransaction() &&
+    (await strapi.db.transaction(({ trx }) => writerOf(trx)?.subjects.has(VOCABULARY) ?? false));
+
   /** Outside of any transaction. Where there are many marks they are read only when their sum has changed. */
   const outside = async (): Promise<ReadonlyMap<string, string>> => {
+    const before = { at: Date.now(), moves };
+    const bySubject = await readOutside();
+    recent = { ...before, state: bySubject.get(VOCABULARY) ?? '' };
+    return bySubject;
+  };
+
+  const readOutside = async (): Promise<ReadonlyMap<string, string>> => {
     const db = strapi.db.connection;
     const all = last && last.bySubject.size > FEW ? await readMark(db, table()) : null;
     if (last && all !== null && last.all === all) return last.bySubject;
@@ -94,14 +121,25 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
         await strapi.db.transaction(() => this.touch(subject));
         return;
       }
-      await strapi.db.transaction(async ({ trx }) => {
+      await strapi.db.transaction(async ({ trx, onCommit }) => {
         const writer = takeWriter(trx);
         const { subjects } = writer;
         // A transaction may change many entries at once.
         const moved = subjects.get(subject) ?? move(trx, subject, writer);
         subjects.set(subject, moved);
+        if (subject === VOCABULARY) noteMove(onCommit);
         await moved;
       });
+    },
+
+    /**
+     * The vocabulary's state, as it was a second ago at the most where another process has changed it
+     * since; of what this one has changed, as it is now.
+     */
+    async lately(): Promise<string | null> {
+      const isRecent = recent?.moves === moves && Date.now() - recent.at < LATELY;
+      if (!recent || !isRecent || (await isChangedHere())) return (await this.now())(VOCABULARY);
+      return recent.state;
     },
 
     /**

@@ -5,8 +5,8 @@ import type { TagIds } from '../domain/placement';
 export interface Operation {
   readonly uid: string;
   readonly action: string;
-  /** Whether it, or the caller's transaction that it is a part of, may write to entries. */
-  readonly mayWrite: boolean;
+  /** Whether it, or the caller's transaction that it is a part of, may write tags. */
+  readonly mayTag: boolean;
   /** Of the document, as soon as there is one. */
   documentId: string | undefined;
   /** Settled as soon as nobody else tags the document. */

@@ -14,19 +14,27 @@ export const populated = ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = async (uid: string): Promise<Row[]> =>
     strapi.db.query(uid).findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
 
-  const all = async (): Promise<{ stages: Row[]; segments: Row[] }> => {
-    const state = (await service(strapi, 'marks').now())(VOCABULARY);
-    return service(strapi, 'memory').recall({ key: 'populated', state }, async () => ({
+  const all = (state: string | null): Promise<{ stages: Row[]; segments: Row[] }> =>
+    service(strapi, 'memory').recall({ key: 'populated', state }, async () => ({
       stages: await rows(STAGE_UID),
       segments: await rows(SEGMENT_UID),
     }));
+
+  /** Another process may have added one just now. */
+  const allWith = async ({ stages, segments }: TagIds) => {
+    const lately = await all(await service(strapi, 'marks').lately());
+    const isKnown = (list: readonly Row[], ids: ReadonlySet<number>): boolean =>
+      list.filter(({ id }) => ids.has(id)).length === ids.size;
+    if (isKnown(lately.stages, stages) && isKnown(lately.segments, segments)) return lately;
+    return all((await service(strapi, 'marks').now())(VOCABULARY));
   };
 
   return {
     /** The values of the two fields; the caller's own, to change as they like. */
-    async of({ stages, segments }: TagIds): Promise<Record<string, object[]>> {
+    async of(tags: TagIds): Promise<Record<string, object[]>> {
+      const { stages, segments } = tags;
       if (stages.size + segments.size === 0) return { [STAGES_FIELD]: [], [SEGMENTS_FIELD]: [] };
-      const known = await all();
+      const known = await allWith(tags);
       const carried = (list: readonly Row[], ids: ReadonlySet<number>): object[] =>
         structuredClone(list.filter(({ id }) => ids.has(id)));
       return {
