@@ -8,7 +8,6 @@ import { shareVocabulary } from './middlewares/shareVocabulary';
 import { spareReads } from './middlewares/spareReads';
 import { registerPermissions } from './permissions';
 import { service } from './services/service';
-import { VOCABULARY } from './services/vocabularyLock';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   markVocabulary(strapi);
@@ -19,7 +18,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   filterByStage(strapi);
   keepTagsInHistory(strapi);
   await registerPermissions(strapi);
-  await service(strapi, 'locks').add(VOCABULARY);
+  await service(strapi, 'locks').addAll();
 
   const restored = await service(strapi, 'recovery').mend();
   if (restored > 0) {

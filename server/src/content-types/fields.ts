@@ -4,6 +4,10 @@ import { SEGMENT_UID, STAGE_UID } from './uids';
 export const STAGES_FIELD = 'journeyStages';
 export const SEGMENTS_FIELD = 'journeySegments';
 export const JOURNEY_FIELDS = [STAGES_FIELD, SEGMENTS_FIELD] as const;
+export type TagField = (typeof JOURNEY_FIELDS)[number];
+
+export const isTagField = (attribute: string): attribute is TagField =>
+  JOURNEY_FIELDS.some((field) => field === attribute);
 
 /**
  * A relation that behaves like any other, except that no form, list or builder shows it by itself.

@@ -16,7 +16,8 @@ const described = z
     documentId: documentId.optional(),
     locale: text(255).nullish(),
     status: text(50).nullish(),
-    position: place.nullish(),
+    // Where to put it; or its own number, in a stage or segment that was read.
+    position: z.union([place, z.number()]).nullish(),
   })
   .refine((value) => value.id !== undefined || value.documentId !== undefined);
 const one = z.union([target, described]);

@@ -7,23 +7,6 @@ export interface StandingRow extends PlacementRow {
   readonly journeyId: number | null;
 }
 
-/** A version that gets the tags of another. */
-export interface Copy {
-  /** Ids of their rows. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The same rows when the version `to`, which has no tags yet, has got those of `from`. */
-export function withCopy<Row extends StandingRow>(rows: readonly Row[], { from, to }: Copy): Row[] {
-  const tags = rows.filter(({ entryId }) => entryId === from);
-  return rows.flatMap((row) =>
-    row.entryId === to
-      ? tags.map(({ stageId, journeyId, segmentId }) => ({ ...row, stageId, journeyId, segmentId }))
-      : [row]
-  );
-}
-
 /** What the other versions of the document make of a row. */
 export interface Judged {
   /** 1 where reports count the version: it is published, or nothing is in its locale. */

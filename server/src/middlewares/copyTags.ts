@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { JOURNEY_FIELDS } from '../content-types/fields';
+import { isTagField, JOURNEY_FIELDS } from '../content-types/fields';
+import type { Original } from '../services/copies';
 import { operations } from '../services/operation';
 import type { Operation } from '../services/operation';
 import { service } from '../services/service';
-
-interface Row {
-  readonly id: number;
-  readonly locale?: string | null;
-}
 
 interface Event {
   readonly model: { readonly uid: string };
@@ -15,8 +11,8 @@ interface Event {
     readonly where?: { readonly documentId?: unknown };
     populate?: Record<string, { readonly select?: unknown }>;
   };
-  readonly result: Row[];
-  readonly state: { operation?: Operation };
+  readonly result: Original[];
+  readonly state: { copied?: { operation: Operation; documentId: string } };
 }
 
 /** What Strapi reads of a relation that it is about to copy, and of no other. */
@@ -24,33 +20,39 @@ const COPIED = JSON.stringify(['documentId', 'locale']);
 
 /**
  * Publishing and discarding copy a version. Strapi reads it first, and writes what it has read a while
- * later: what is tagged in between would miss the copy, and a stage that has gone would break it. So
- * tags are taken out of what it reads, and `followTags` copies them as they are by then.
+ * later: who tags it in between would change the old version alone. So they wait, and what is copied are
+ * the tags as they are then.
  */
 export function copyTags(strapi: Core.Strapi): void {
-  const hold = async (operation: Operation, documentId: string): Promise<void> => {
-    operation.held ??= service(strapi, 'placements').hold(operation.uid, documentId);
-    await operation.held;
+  const hold = (operation: Operation, documentId: string): Promise<boolean> => {
+    operation.held ??= service(strapi, 'copies').hold(operation.uid, documentId);
+    return operation.held;
   };
 
   const beforeRead = async ({ model: { uid }, params, state }: Event): Promise<void> => {
     const operation = operations.getStore();
     const documentId = params.where?.documentId;
     if (operation?.uid !== uid || typeof documentId !== 'string') return;
+    if (isToCopy(params)) operation.documentId ??= documentId;
+    if (operation.documentId !== documentId) return;
     if (isToCopy(params)) {
-      operation.documentId ??= documentId;
-      if (operation.documentId !== documentId) return;
       params.populate = withoutTags(params.populate);
-      state.operation = operation;
-      return hold(operation, documentId);
+      state.copied = { operation, documentId };
+      await hold(operation, documentId);
+    } else {
+      // What is read beside it is to be of the same moment.
+      await operation.held;
     }
-    // What is read beside it is to be as it was read.
-    if (operation.documentId === documentId) await operation.held;
   };
 
-  const afterRead = ({ result, state: { operation } }: Event): void => {
-    for (const { id, locale } of operation ? result : []) {
-      operation?.originals.set(locale || null, id);
+  const afterRead = async ({ model: { uid }, result, state }: Event): Promise<void> => {
+    if (!state.copied) return;
+    const { operation, documentId } = state.copied;
+    const isFresh = await hold(operation, documentId);
+    const tags = await service(strapi, 'copies').tagsOf(uid, documentId, result, { isFresh });
+    for (const version of result) {
+      Object.assign(version, tags.get(version.id));
+      operation.copied.add(version.locale || null);
     }
   };
 
@@ -70,10 +72,8 @@ export function copyTags(strapi: Core.Strapi): void {
   });
 }
 
-const isOurs = (field: string): boolean => JOURNEY_FIELDS.some((own) => own === field);
-
 const isToCopy = ({ populate }: Event['params']): boolean =>
   JOURNEY_FIELDS.every((field) => JSON.stringify(populate?.[field]?.select) === COPIED);
 
 const withoutTags = (populate: Event['params']['populate'] = {}) =>
-  Object.fromEntries(Object.entries(populate).filter(([field]) => !isOurs(field)));
+  Object.fromEntries(Object.entries(populate).filter(([field]) => !isTagField(field)));

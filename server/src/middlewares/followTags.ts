@@ -62,32 +62,31 @@ export function followTags(strapi: Core.Strapi): void {
     if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'came');
     const { data } = params;
     const operation = operationOn(uid, documentId);
-    const from = operation?.originals.get(data?.locale || null);
-    operation?.originals.delete(data?.locale || null);
-    // Without a documentId of the caller's, nothing else is of this document yet.
-    if (data?.documentId === undefined && !writesTags(data)) {
-      operations.getStore()?.written.set(id, UNTAGGED);
-      return placements().addUntagged(uid, id);
-    }
+    operation?.copied.delete(data?.locale || null);
+    const isTagged = writesTags(data);
+    // Without a documentId of the caller's, it is a new document.
     const written =
       data?.documentId === undefined
-        ? await placements().add(uid, documentId)
-        : await placements().write(
-            uid,
-            [documentId],
-            from === undefined ? undefined : { from, to: id }
-          );
+        ? await placements().add(uid, { documentId, id, isTagged })
+        : await placements().write(uid, [documentId]);
     const after = noted(id, written);
-    const action = operations.getStore()?.action ?? 'create';
-    if (action === 'publish' || (action !== 'discardDraft' && !writesTags(data))) return;
+    const action = operation?.action ?? madeBy(uid);
+    if (action === 'publish' || (action !== 'discardDraft' && !isTagged)) return;
     const before = operation?.discarded.get(after?.locale ?? null) ?? UNTAGGED;
     await record(uid, before, after, CREATED_BY[action] ?? 'create');
+  };
+
+  /** What a new document comes from: an operation that makes one, or code of the app within another. */
+  const madeBy = (uid: string): string => {
+    const operation = operations.getStore();
+    const makes = operation?.uid === uid && ['create', 'clone'].includes(operation.action);
+    return makes ? operation.action : 'create';
   };
 
   /** Remembers what a version carries as long as the operation lasts. */
   const noted = (id: number, written: Placements): Placement | undefined => {
     const version = written.get(id);
-    if (version) operations.getStore()?.written.set(id, version);
+    operations.getStore()?.written.set(id, version ?? UNTAGGED);
     return version;
   };
 
@@ -97,7 +96,7 @@ export function followTags(strapi: Core.Strapi): void {
     if (!result || id === undefined || documentId === undefined) return;
     if (!writesTags(params.data)) {
       // The version that Strapi copies is written with its copy.
-      if (operationOn(uid, documentId)?.originals.has(result.locale || null)) return;
+      if (operationOn(uid, documentId)?.copied.has(result.locale || null)) return;
       const isDraft = service(strapi, 'fields').hasDrafts(uid) && result.publishedAt === null;
       if (isDraft && !writesPlace(params.data)) {
         return placements().keepSince(uid, { documentId, id });
@@ -119,7 +118,7 @@ export function followTags(strapi: Core.Strapi): void {
       if (draft) operation.discarded.set(draft.locale, draft);
     }
     // The version that takes its place is written with all others.
-    if (operation?.originals.has(result?.locale || null)) return;
+    if (operation?.copied.has(result?.locale || null)) return;
     await placements().write(uid, [documentId]);
   };
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import type { TagField } from '../content-types/fields';
 import { JOURNEY_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import { documents } from '../services/documents';
-import type { TagField } from '../services/links';
 import { service } from '../services/service';
 
 interface Labelled {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { operations } from '../services/operation';
 import { service } from '../services/service';
-import { besideVocabulary } from '../services/vocabularyLock';
+import { besideRemovals } from '../services/vocabularyLock';
 import { writesTags } from './guardTagging';
 
 const READING = new Set(['findOne', 'findFirst', 'findMany', 'count']);
@@ -25,7 +25,7 @@ export function shareVocabulary(strapi: Core.Strapi): void {
         action,
         documentId,
         mayTag,
-        originals: new Map(),
+        copied: new Set(),
         written: new Map(),
         discarded: new Map(),
       },
@@ -36,7 +36,7 @@ export function shareVocabulary(strapi: Core.Strapi): void {
   if (strapi.db.dialect.client === 'sqlite') return;
   const share = async ({ model: { uid } }: { model: { uid: string } }): Promise<void> => {
     const operation = operations.getStore();
-    if (operation ? operation.mayTag : isTagged(uid)) await besideVocabulary(strapi);
+    if (operation ? operation.mayTag : isTagged(uid)) await besideRemovals(strapi);
   };
   strapi.db.lifecycles.subscribe({
     beforeFindOne: share,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { JOURNEY_FIELDS } from '../content-types/fields';
+import { isTagField, JOURNEY_FIELDS } from '../content-types/fields';
 import type { TagIds } from '../domain/placement';
 import { operations } from '../services/operation';
 import { service } from '../services/service';
@@ -29,7 +29,7 @@ export function spareReads(strapi: Core.Strapi): void {
       const carried = typeof id === 'number' ? operations.getStore()?.written.get(id) : undefined;
       if (!carried || !JOURNEY_FIELDS.every((field) => readsWhole(params.populate?.[field])))
         return;
-      const others = Object.entries(params.populate ?? {}).filter(([field]) => !isOurs(field));
+      const others = Object.entries(params.populate ?? {}).filter(([field]) => !isTagField(field));
       params.populate = Object.fromEntries(others);
       state.carried = carried;
     },
@@ -40,8 +40,6 @@ export function spareReads(strapi: Core.Strapi): void {
     },
   });
 }
-
-const isOurs = (field: string): boolean => JOURNEY_FIELDS.some((own) => own === field);
 
 /** As Strapi asks for a relation, for an event. */
 const readsWhole = (populate: object | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 
 /**
@@ -44,18 +45,24 @@ export async function inTransaction<T>(
 }
 
 /** What PostgreSQL and MySQL call a transaction that had to give way to another. */
-const GAVE_WAY = new Set(['40P01', '40001', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
+const GAVE_WAY = new Set(['40P01', '40001', 'ER_LOCK_DEADLOCK']);
 const TRIES = 6;
+
+/** And one that has waited for too long; others may come to an end in the meantime. */
+const WAITED = new Set(['55P03', 'ER_LOCK_WAIT_TIMEOUT']);
+const PATIENCE = 30_000;
 
 /**
  * The same, once more from its beginning where the database broke it off in favour of another, unless
  * it is the caller's: what the caller did before can't be done again here.
+ * @throws ApplicationError where others hold what it needs all the time
  */
 export async function inPatientTransaction<T>(
   strapi: Core.Strapi,
   run: (db: Knex) => Promise<T>
 ): Promise<T> {
   if (strapi.db.inTransaction()) return inTransaction(strapi, run);
+  const giveUp = Date.now() + PATIENCE;
   for (let tries = 1; ; tries += 1) {
     try {
       return await inTransaction(strapi, async (db) => {
@@ -63,10 +70,33 @@ export async function inPatientTransaction<T>(
         return run(db);
       });
     } catch (error) {
-      const { code } = error as { code?: string };
-      if (tries === TRIES || !code || !GAVE_WAY.has(code)) throw error;
-      await wait(Math.random() * 50 * tries);
+      const { code = '' } = error as { code?: string };
+      if (WAITED.has(code) && Date.now() > giveUp) {
+        throw new errors.ApplicationError(
+          'Entries are being written in a transaction that takes long: nothing was changed, try again later'
+        );
+      }
+      const mayTry = WAITED.has(code) || (GAVE_WAY.has(code) && tries < TRIES);
+      if (!mayTry) throw error;
+      await wait(Math.random() * 50 * Math.min(tries, TRIES));
     }
+  }
+}
+
+/** Has a statement fail that waits for another transaction for more than a second. */
+export async function withShortWait(db: Knex, run: () => Promise<void>): Promise<void> {
+  const limits: Record<string, string> = {
+    postgresql: 'local lock_timeout',
+    mysql: 'session innodb_lock_wait_timeout',
+  };
+  const limit = limits[db.client.dialect as string];
+  if (limit === undefined) return run();
+  await db.raw(`set ${limit} = ${db.client.dialect === 'mysql' ? '1' : "'1s'"}`);
+  try {
+    await run();
+  } finally {
+    // PostgreSQL does so by itself where the statement has failed.
+    await db.raw(`set ${limit} = default`).catch(() => undefined);
   }
 }
 

@@ -32,6 +32,11 @@ export async function shareLock(db: Knex, { table, name }: Omit<Lock, 'owner'>):
   await db.from(table).where({ name }).select('id').forShare();
 }
 
+/** Waits until nobody's transaction shares the lock, and has those wait who want to, until this one ends. */
+export async function seizeLock(db: Knex, { table, name }: Omit<Lock, 'owner'>): Promise<void> {
+  await db.from(table).where({ name }).select('id').forUpdate();
+}
+
 /** Holds on to the lock. @returns whether it was still the owner's */
 export async function keepLock(
   db: Knex,

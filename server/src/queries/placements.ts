@@ -3,13 +3,11 @@ import { chunks } from '../domain/chunks';
 import type { Moves } from '../domain/retag';
 import { gatherPlacements } from '../domain/placement';
 import type { Placements } from '../domain/placement';
-import { judge, withCopy } from '../domain/standing';
-import type { Copy } from '../domain/standing';
+import { judge } from '../domain/standing';
 import { byPrimaryKey } from './connection';
 import { readRemembered } from './placementReads';
 import { PLACEMENT_COLUMNS, readStandingRows, standing, untagged } from './standing';
 import type { Documents, PlacementsTable } from './standing';
-import { addTags, copyLinks } from './tagLinks';
 import type { TaggedTable } from './tables';
 
 /** Writes where all documents of a content type stand. They must have no placements yet. */
@@ -34,21 +32,16 @@ const columnsOf = (db: Knex, placements: PlacementsTable): Knex.Raw =>
     ...PLACEMENT_COLUMNS,
   ]);
 
-/**
- * Writes where these documents stand now, in place of what is written.
- * @param copy a version of one of them gets the tags of another first
- */
+/** Writes where these documents stand now, in place of what is written. */
 export async function replacePlacements(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable,
-  documentIds: readonly string[],
-  copy?: Copy
+  documentIds: readonly string[]
 ): Promise<Placements> {
   const areFresh = await clearPlacements(db, placements, table.uid, documentIds);
-  if (areFresh) return addPlacements(db, placements, table, documentIds, copy);
+  if (areFresh) return addPlacements(db, placements, table, documentIds);
   // What is read in order to be written is of now, and nothing else is.
-  if (copy) await copyLinks(db, table, copy);
   await insertStanding(db, placements, table, documentIds);
   return readRemembered(db, placements, table.uid, documentIds);
 }
@@ -81,13 +74,9 @@ export async function addPlacements(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable,
-  documentIds: readonly string[],
-  copy?: Copy
+  documentIds: readonly string[]
 ): Promise<Placements> {
-  const found = await readStandingRows(db, table, documentIds);
-  const standing = copy ? withCopy(found, copy) : found;
-  const versions = gatherPlacements(standing);
-  if (copy) await addTags(db, table, versions.get(copy.to));
+  const standing = await readStandingRows(db, table, documentIds);
   const rows = judge(standing).map((row) => ({
     content_type: table.uid,
     entry_id: row.entryId,
@@ -101,7 +90,7 @@ export async function addPlacements(
     leads: row.leads,
   }));
   for (const some of chunks(rows, CHUNK)) await db.from(placements.name).insert(some);
-  return versions;
+  return gatherPlacements(standing);
 }
 
 /** Writes where a version stands that has no tags, and no other version of its document beside it. */
@@ -121,7 +110,7 @@ const CHUNK = 100;
  * Has whoever else writes these documents wait. Each time a document changes it gets placements anew,
  * so where they are still the ones that the transaction sees, so is all else that it sees of it.
  */
-async function holdPlacements(
+export async function holdPlacements(
   db: Knex,
   placements: PlacementsTable,
   uid: string,

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
+import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import type { TagField } from '../content-types/fields';
 import { chunks } from '../domain/chunks';
-import type { TagIds } from '../domain/placement';
-import type { Copy } from '../domain/standing';
 import type { Version } from '../domain/tagTargets';
 import { byPrimaryKey } from './connection';
 import type { LinkTable, TaggedTable, TagTables } from './tables';
@@ -18,20 +18,24 @@ export async function lockVersions(
   return selectLocked(db, table, documentIds);
 }
 
-/** Has whoever locks the versions of a document wait until the transaction ends, or waits for them. */
+/**
+ * Has whoever locks the versions of a document wait until the transaction ends, or waits for them.
+ * @returns whether the transaction sees those that there are now
+ */
 export async function holdVersions(
   db: Knex,
   table: TaggedTable,
   documentId: string
-): Promise<void> {
+): Promise<boolean> {
   const versions = db.from(table.name).where({ document_id: documentId });
-  // MySQL locks no more than the rows where they are found by their ids alone.
-  if (db.client.dialect === 'mysql') {
-    const ids: number[] = await versions.pluck('id');
-    await byPrimaryKey(db, table.name).select('id').whereIn('id', ids).orderBy('id').forUpdate();
-  } else {
+  if (db.client.dialect !== 'mysql') {
     await versions.select('id').orderBy('id').forUpdate();
+    return true;
   }
+  // MySQL locks no more than the rows where they are found by their ids alone.
+  const ids: number[] = await versions.pluck('id');
+  const held = await byPrimaryKey(db, table.name).select('id').whereIn('id', ids).forUpdate();
+  return held.length === ids.length;
 }
 
 async function selectLocked(
@@ -78,34 +82,45 @@ export interface LinkPair {
   readonly target: number;
 }
 
-/** Links a version that has no tags to what another is linked to by now, whatever the transaction saw first. */
-export async function copyLinks(
-  db: Knex,
-  { stages, segments }: TaggedTable,
-  { from, to }: Copy
-): Promise<void> {
-  for (const links of [stages, segments]) {
-    const found = await readLinks(db, links, [from], { asOf: 'now' });
-    const targets = [...(found.get(from) ?? [])];
-    await addLinks(
-      db,
-      links,
-      targets.map((target) => ({ row: to, target }))
-    );
-  }
+/** A stage or segment as an entry's relation names it, in the entry's order. */
+export interface TagRow {
+  /** Id of the version's row. */
+  readonly row: number;
+  readonly field: TagField;
+  readonly tag: {
+    readonly id: number;
+    readonly documentId: string;
+    readonly locale: string | null;
+  };
 }
 
-/** Links a version to its tags. */
-export async function addTags(
+/** What these versions are tagged with. */
+export async function readTagRows(
   db: Knex,
   table: TaggedTable,
-  version: ({ readonly id: number } & TagIds) | undefined
-): Promise<void> {
-  if (!version) return;
-  const pairs = (targets: ReadonlySet<number>) =>
-    [...targets].map((target) => ({ row: version.id, target }));
-  await addLinks(db, table.stages, pairs(version.stages));
-  await addLinks(db, table.segments, pairs(version.segments));
+  versions: readonly number[]
+): Promise<TagRow[]> {
+  const tagsIn = (field: TagField, links: LinkTable, targets: string) =>
+    db
+      .from({ l: links.name })
+      .join({ t: targets }, 't.id', `l.${links.target}`)
+      .whereIn(`l.${links.row}`, [...versions])
+      .select({
+        row: `l.${links.row}`,
+        field: db.raw('?', [field]),
+        place: `l.${links.order}`,
+        id: 't.id',
+        document_id: 't.document_id',
+        locale: 't.locale',
+      });
+  const rows: Record<string, unknown>[] = await tagsIn(STAGES_FIELD, table.stages, table.stageTable)
+    .unionAll(tagsIn(SEGMENTS_FIELD, table.segments, table.segmentTable))
+    .orderBy(['row', 'field', 'place', 'id']);
+  return rows.map(({ row, field, id, document_id, locale }) => ({
+    row: Number(row),
+    field: field as TagField,
+    tag: { id: Number(id), documentId: String(document_id), locale: locale as string | null },
+  }));
 }
 
 /** SQLite takes so many rows at once, at the least. */

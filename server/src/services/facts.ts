@@ -29,6 +29,8 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => {
       return deepFreeze({ journeys, segments, settings, locales });
     });
 
+  const lately = async (): Promise<Facts> => recall(await service(strapi, 'marks').lately());
+
   return {
     /** @param state the marks, where the caller has read them already */
     async now(state?: MarkedState): Promise<Facts> {
@@ -37,6 +39,21 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The same as it was a second ago at the most: for names, which are not worth asking for each time. */
-    lately: async (): Promise<Facts> => recall(await service(strapi, 'marks').lately()),
+    lately,
+
+    /**
+     * What `lookUp` finds in the facts of lately. Where it finds something unknown, another process may
+     * have added it just now: it looks again.
+     */
+    async find<T>(lookUp: (facts: Facts) => T): Promise<T> {
+      const known = await lately();
+      try {
+        return lookUp(known);
+      } catch (error) {
+        const now = await recall((await service(strapi, 'marks').now())(VOCABULARY));
+        if (now === known) throw error;
+        return lookUp(now);
+      }
+    },
   };
 };

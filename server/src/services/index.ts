@@ -1,5 +1,6 @@
 import { changes } from './changes';
 import { content } from './content';
+import { copies } from './copies';
 import { coverage } from './coverage';
 import { entries } from './entries';
 import { facts } from './facts';
@@ -29,6 +30,7 @@ import { vocabulary } from './vocabulary';
 export const services = {
   changes,
   content,
+  copies,
   coverage,
   entries,
   facts,

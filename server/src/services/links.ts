@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { SEGMENTS_FIELD } from '../content-types/fields';
-import type { JOURNEY_FIELDS } from '../content-types/fields';
+import type { TagField } from '../content-types/fields';
 import { onConnection } from '../queries/connection';
 import { countCombinations, countLinked } from '../queries/links';
 import type { Combination } from '../queries/links';
 import { taggedTable } from '../queries/tables';
 import type { LinkTable, TagTables } from '../queries/tables';
 import { service } from './service';
-
-export type TagField = (typeof JOURNEY_FIELDS)[number];
 
 /** A content type's table, and that of its links to stages or to segments. */
 export interface Linked {

@@ -3,10 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { LOCK_UID } from '../content-types/uids';
-import { inTransaction, onConnection } from '../queries/connection';
-import { addLock, freeLock, keepLock, shareLock, takeLock } from '../queries/locks';
+import { inTransaction, onConnection, withShortWait } from '../queries/connection';
+import { addLock, freeLock, keepLock, seizeLock, shareLock, takeLock } from '../queries/locks';
 import type { Lock } from '../queries/locks';
 import { ownTable } from '../queries/tables';
+
+/** What is done alone, or by many whom one may keep out. */
+const NAMES = ['vocabulary', 'tagging', 'mending', 'entries'] as const;
+export type LockName = (typeof NAMES)[number];
 
 /** After this long, a holder that was killed is taken for gone. */
 const LEASE = 10_000;
@@ -44,7 +48,7 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
-  const hold = async <T>(name: string, run: (held: HeldLock) => Promise<T>): Promise<T> => {
+  const hold = async <T>(name: LockName, run: (held: HeldLock) => Promise<T>): Promise<T> => {
     const lock = { table: table(), name, owner: randomUUID() };
     await take(lock);
     const keep = (): Promise<void> =>
@@ -60,20 +64,32 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** Makes a lock known, so that it can be shared before anybody has held it. */
-    add: (name: string): Promise<void> =>
-      onConnection(strapi, (db) => addLock(db, { table: table(), name })),
+    /** Makes the locks known: MySQL has those wait for each other who look for what isn't there. */
+    addAll: (): Promise<void> =>
+      onConnection(strapi, async (db) => {
+        for (const name of NAMES) await addLock(db, { table: table(), name });
+      }),
 
-    /** Waits for whoever holds the lock; nobody else gets it before the caller's transaction ends. */
-    share: (name: string): Promise<void> =>
+    /** Waits for whoever has kept others out; nobody does so before the caller's transaction ends. */
+    share: (name: LockName): Promise<void> =>
       inTransaction(strapi, (db) => shareLock(db, { table: table(), name })),
+
+    /**
+     * Waits until the transactions end that share the lock, and keeps others out until the caller's ends.
+     * Not for long at a time: who comes later would wait behind this.
+     * @throws the database's error where it took too long; the transaction is to be begun again
+     */
+    keepOut: (name: LockName): Promise<void> =>
+      inTransaction(strapi, (db) =>
+        withShortWait(db, () => seizeLock(db, { table: table(), name }))
+      ),
 
     /**
      * Runs when nobody else runs under that name, here or in another process of the app. Within a
      * transaction of the caller's it doesn't wait: who is before it may be waiting for that very
      * transaction, and neither would ever end. The database's own locks hold then.
      */
-    async alone<T>(name: string, run: (held: HeldLock) => Promise<T>): Promise<T> {
+    async alone<T>(name: LockName, run: (held: HeldLock) => Promise<T>): Promise<T> {
       if (strapi.db.inTransaction()) return run({ keep: async () => undefined });
       const before = lines.get(name) ?? Promise.resolve();
       const turn = before.then(

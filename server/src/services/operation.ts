@@ -9,10 +9,10 @@ export interface Operation {
   readonly mayTag: boolean;
   /** Of the document, as soon as there is one. */
   documentId: string | undefined;
-  /** Settled as soon as nobody else tags the document. */
-  held?: Promise<void>;
-  /** Ids of the versions that are about to be copied, by locale. */
-  readonly originals: Map<string | null, number>;
+  /** Settled as soon as nobody else tags the document: whether it is still as the transaction sees it. */
+  held?: Promise<boolean>;
+  /** Locales of the versions that are about to be copied. */
+  readonly copied: Set<string | null>;
   /** What the versions carry whose tags it has written, by id. */
   readonly written: Map<number, TagIds>;
   /** Tags of the drafts that are being discarded, by locale. */

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { STAGES_FIELD } from '../content-types/fields';
+import type { TagField } from '../content-types/fields';
 import { PLACEMENT_UID } from '../content-types/uids';
 import { unknownValue } from '../contracts/parse';
 import type { Placements } from '../domain/placement';
 import type { Moves } from '../domain/retag';
-import type { Copy } from '../domain/standing';
 import { inTransaction, inTurn, onConnection } from '../queries/connection';
 import {
   countVersions,
@@ -25,11 +26,9 @@ import {
   replacePlacements,
   updateSince,
 } from '../queries/placements';
-import { holdVersions } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
 import { chunks } from '../domain/chunks';
-import type { TagField } from './links';
 import { service } from './service';
 
 /** Documents written at once. */
@@ -50,17 +49,23 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     return [contentType];
   };
 
-  /**
-   * Writes where these documents stand now, in all their versions: each one's place hangs on the others.
-   * @param copy a version that gets the tags of another one of its document first
-   */
-  const write = (uid: string, documentIds: readonly string[], copy?: Copy): Promise<Placements> =>
+  /** Documents that each transaction has written. */
+  const writtenIn = new WeakMap<Knex, Set<string>>();
+  const note = (db: Knex, documentIds: readonly string[]): void => {
+    const written = writtenIn.get(db) ?? new Set();
+    for (const documentId of documentIds) written.add(documentId);
+    writtenIn.set(db, written);
+  };
+
+  /** Writes where these documents stand now, in all their versions: each one's place hangs on the others. */
+  const write = (uid: string, documentIds: readonly string[]): Promise<Placements> =>
     inTurn(strapi, async (db) => {
       const written: Placements = new Map();
       for (const some of chunks(documentIds, DOCUMENTS)) {
-        const versions = await replacePlacements(db, own(), taggedTable(strapi, uid), some, copy);
+        const versions = await replacePlacements(db, own(), taggedTable(strapi, uid), some);
         for (const [id, version] of versions) written.set(id, version);
       }
+      note(db, documentIds);
       if (documentIds.length > 0) await service(strapi, 'marks').touch(uid);
       return written;
     });
@@ -68,26 +73,24 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     write,
 
-    /** The same for a document that was just made: its only version. */
-    add: (uid: string, documentId: string): Promise<Placements> =>
-      inTurn(strapi, async (db) => {
-        const written = await addPlacements(db, own(), taggedTable(strapi, uid), [documentId]);
+    /**
+     * The same for a document that was just made, in the caller's transaction: with nothing to replace,
+     * unless the app's own code has gone on with it already.
+     */
+    async add(
+      uid: string,
+      { documentId, id, isTagged }: { documentId: string; id: number; isTagged: boolean }
+    ): Promise<Placements> {
+      const isKnown = await onConnection(strapi, async (db) => writtenIn.get(db)?.has(documentId));
+      if (!strapi.db.inTransaction() || isKnown) return write(uid, [documentId]);
+      return inTurn(strapi, async (db) => {
+        const table = taggedTable(strapi, uid);
+        if (!isTagged) await addUntagged(db, own(), table, id);
+        const added = isTagged ? await addPlacements(db, own(), table, [documentId]) : new Map();
+        note(db, [documentId]);
         await service(strapi, 'marks').touch(uid);
-        return written;
-      }),
-
-    /** The same where that one carries no tags. */
-    addUntagged: (uid: string, id: number): Promise<void> =>
-      inTurn(strapi, async (db) => {
-        await addUntagged(db, own(), taggedTable(strapi, uid), id);
-        await service(strapi, 'marks').touch(uid);
-      }),
-
-    /** Has whoever tags a document wait until the caller's transaction ends, or waits for them. */
-    async hold(uid: string, documentId: string): Promise<void> {
-      // With one connection, nobody comes in between.
-      if (strapi.db.dialect.client === 'sqlite') return;
-      await onConnection(strapi, (db) => holdVersions(db, taggedTable(strapi, uid), documentId));
+        return added;
+      });
     },
 
     /** Where the versions of these documents stood when they were last written. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { STAGES_FIELD } from '../content-types/fields';
+import type { TagField } from '../content-types/fields';
 import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import type { Door } from '../domain/change';
 import { retag } from '../domain/retag';
@@ -9,7 +10,7 @@ import { nextLinked } from '../queries/links';
 import { lockRows } from '../queries/rows';
 import { lockVersions } from '../queries/tagLinks';
 import { ownTable } from '../queries/tables';
-import type { Linked, TagField } from './links';
+import type { Linked } from './links';
 import { service } from './service';
 import { changesOf, writeChanges } from './versionChanges';
 

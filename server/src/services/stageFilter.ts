@@ -4,8 +4,11 @@ import { STAGE_FILTER_PARAMS, stageFilterParams } from '../contracts/stageFilter
 import { GENERAL } from '../domain/journey';
 import { onConnection } from '../queries/connection';
 import { firstRowsFilter, rowFilter } from '../queries/rowFilter';
+import type { Carries } from '../queries/rowFilter';
 import { taggedTable } from '../queries/tables';
+import type { Facts } from './facts';
 import { service } from './service';
+import type { StoredStage } from './vocabulary';
 
 /** Stage for entries without a stage of the journey. */
 const NONE = 'none';
@@ -18,30 +21,26 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async conditionFor(uid: string, params: ListParams, action: string): Promise<object | null> {
     const asked = parse(stageFilterParams, withObjects(params));
-    const { journeyStage, journeySegment, journey: journeyKey } = asked;
-    if (!journeyStage && !journeySegment && journeyKey === undefined) return null;
-    const [stages, segments] = await Promise.all([
-      service(strapi, 'vocabulary').stages(journeyKey),
-      service(strapi, 'vocabulary').segments(),
-    ]);
+    const { journeyStage, journeySegment, journey } = asked;
+    if (!journeyStage && !journeySegment && journey === undefined) return null;
     const table = taggedTable(strapi, uid);
-    if (table.localized) await refuseUnknownLocale(strapi, params);
-    const db = strapi.db.connection;
+    const carried = await service(strapi, 'facts').find((facts) => {
+      if (table.localized) refuseUnknownLocale(facts, params);
+      return carriedBy(asked, facts, service(strapi, 'vocabulary').stagesAmong(facts, journey));
+    });
     const conditions: object[] = [];
-    if (journeyStage) {
-      const ids = idsOf('journeyStage', journeyStage, stages, NONE);
-      const scope = stages.map(({ id }) => id);
-      const carries = { links: table.stages, ...ids, scope };
-      const rows = action === 'findMany' && !journeySegment ? firstRows(params) : null;
+    if (carried.stage) {
+      const carries = { links: table.stages, ...carried.stage };
+      const rows = action === 'findMany' && !carried.segment ? firstRows(params) : null;
       conditions.push(
         rows === null
-          ? rowFilter(db, carries)
+          ? rowFilter(strapi.db.connection, carries)
           : await onConnection(strapi, (on) => firstRowsFilter(on, table, rows, carries))
       );
     }
-    if (journeySegment) {
-      const ids = idsOf('journeySegment', journeySegment, segments, GENERAL);
-      conditions.push(rowFilter(db, { links: table.segments, ...ids, scope: null }));
+    if (carried.segment) {
+      const carries = { links: table.segments, ...carried.segment };
+      conditions.push(rowFilter(strapi.db.connection, carries));
     }
     return { $and: conditions };
   },
@@ -77,12 +76,29 @@ function firstRows({ filters = {}, sort, _q, start, limit }: ListParams): number
 }
 
 /** Strapi answers an unknown locale with an empty list, which looks like a gap. */
-async function refuseUnknownLocale(strapi: Core.Strapi, { locale }: ListParams): Promise<void> {
+function refuseUnknownLocale({ locales }: Facts, { locale }: ListParams): void {
   if (locale === undefined || locale === null || locale === '*') return;
-  const known = (await service(strapi, 'site').locales()).map(({ code }) => code);
+  const known = locales.map(({ code }) => code);
   const unknown = [locale].flat().find((code) => !known.includes(String(code)));
   if (unknown !== undefined) throw unknownValue('locale', String(unknown), known);
 }
+
+/** The keys asked for as what rows must carry; null for a field that nothing is asked of. */
+function carriedBy(
+  { journeyStage, journeySegment }: ReturnType<typeof stageFilterParams.parse>,
+  { segments }: Facts,
+  stages: readonly StoredStage[]
+): { stage: CarriedIds | null; segment: CarriedIds | null } {
+  const scope = stages.map(({ id }) => id);
+  return {
+    stage: journeyStage ? { ...idsOf('journeyStage', journeyStage, stages, NONE), scope } : null,
+    segment: journeySegment
+      ? { ...idsOf('journeySegment', journeySegment, segments, GENERAL), scope: null }
+      : null,
+  };
+}
+
+type CarriedIds = Omit<Carries, 'links'>;
 
 /** Ids of the keys asked for, and whether `nothing` is among them. */
 function idsOf(

@@ -119,8 +119,7 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
      * The stages of the journey with that key, or of the default one; none where there is no journey.
      * @throws ValidationError for an unknown key
      */
-    async stages(key?: string): Promise<readonly StoredStage[]> {
-      const facts = await service(strapi, 'facts').now();
+    stagesAmong(facts: Facts, key?: string): readonly StoredStage[] {
       if (key === undefined && facts.journeys.length === 0) return [];
       return this.journeyAmong(facts, key).stages;
     },

@@ -4,9 +4,6 @@ import { inPatientTransaction, inTransaction, onConnection } from '../queries/co
 import type { HeldLock } from './locks';
 import { service } from './service';
 
-/** Name of the lock of journeys, stages and segments. */
-export const VOCABULARY = 'vocabulary';
-
 /** Runs `write` in one transaction; nobody else gets the lock before it ends. */
 export type AllOrNothing = <T>(write: () => Promise<T>) => Promise<T>;
 
@@ -17,29 +14,39 @@ export type AllOrNothing = <T>(write: () => Promise<T>) => Promise<T>;
 export const aloneWithVocabulary = <T>(
   strapi: Core.Strapi,
   run: (allOrNothing: AllOrNothing) => Promise<T>
-): Promise<T> => service(strapi, 'locks').alone(VOCABULARY, (held) => run(keeping(strapi, [held])));
+): Promise<T> =>
+  service(strapi, 'locks').alone('vocabulary', (held) => run(keeping(strapi, [held])));
 
 /**
  * The same for a write that can't be begun again where the database breaks it off. Within the writes
  * of the others here it is one of theirs: who is in their transaction doesn't wait.
  */
 export const aloneOnce = <T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> =>
-  service(strapi, 'locks').alone(VOCABULARY, (held) =>
+  service(strapi, 'locks').alone('vocabulary', (held) =>
     inTransaction(strapi, async () => {
       await held.keep();
       return write();
     })
   );
 
-/** Runs while nobody else changes the vocabulary, and nobody tags many entries: for what takes stages or segments away. */
+/**
+ * Runs while nobody else changes the vocabulary, and nobody tags: for what takes stages or segments away.
+ * Editors who are about to save wait for its transaction, and it for theirs.
+ */
 export const aloneWithTags = <T>(
   strapi: Core.Strapi,
   run: (allOrNothing: AllOrNothing) => Promise<T>
 ): Promise<T> =>
   service(strapi, 'locks').alone('tagging', (tagging) =>
-    service(strapi, 'locks').alone(VOCABULARY, (vocabulary) =>
-      run(keeping(strapi, [tagging, vocabulary]))
-    )
+    service(strapi, 'locks').alone('vocabulary', (vocabulary) => {
+      const allOrNothing = keeping(strapi, [tagging, vocabulary]);
+      return run((write) =>
+        allOrNothing(async () => {
+          await service(strapi, 'locks').keepOut('entries');
+          return write();
+        })
+      );
+    })
   );
 
 const keeping =
@@ -53,13 +60,13 @@ const keeping =
 const beside = new WeakMap<Knex, Promise<void>>();
 
 /**
- * Has whoever changes the vocabulary wait until the caller's transaction ends, or waits for them. To be
- * called before the transaction locks an entry: they lock entries too.
+ * Has whoever takes stages or segments away wait until the caller's transaction ends, or waits for them.
+ * To be called before the transaction locks an entry: they lock entries too.
  */
-export async function besideVocabulary(strapi: Core.Strapi): Promise<void> {
+export async function besideRemovals(strapi: Core.Strapi): Promise<void> {
   if (strapi.db.dialect.client === 'sqlite' || !strapi.db.inTransaction()) return;
   await onConnection(strapi, (db) => {
-    const shared = beside.get(db) ?? service(strapi, 'locks').share(VOCABULARY);
+    const shared = beside.get(db) ?? service(strapi, 'locks').share('entries');
     beside.set(db, shared);
     return shared;
   });

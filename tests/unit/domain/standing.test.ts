@@ -1,5 +1,5 @@
 import { IN_LOCALE, ON_SITE } from '../../../server/src/domain/leads';
-import { judge, withCopy } from '../../../server/src/domain/standing';
+import { judge } from '../../../server/src/domain/standing';
 import type { StandingRow } from '../../../server/src/domain/standing';
 
 const row = (values: Partial<StandingRow>): StandingRow => ({
@@ -60,24 +60,5 @@ describe('judging where versions stand', () => {
   it('documents are judged each by itself', () => {
     const rows = judge([row({}), row({ entryId: 2, documentId: 'e', published: true })]);
     expect(rows.map(({ leads }) => leads)).toEqual([ALL_BITS, ALL_BITS]);
-  });
-});
-
-describe('a copy', () => {
-  it('stands where its original does, in its own place', () => {
-    const original = { stageId: 7, journeyId: 1, segmentId: 9 };
-    const rows = [
-      row({ entryId: 2, published: true }),
-      row({ entryId: 1, ...original }),
-      row({ entryId: 1, ...original, segmentId: 10 }),
-    ];
-    const copied = withCopy(rows, { from: 1, to: 2 });
-    expect(copied.map(({ entryId }) => entryId)).toEqual([2, 2, 1, 1]);
-    expect(copied[1]).toEqual(row({ entryId: 2, published: true, ...original, segmentId: 10 }));
-  });
-
-  it('of an untagged version has no tags', () => {
-    const rows = [row({ entryId: 2, published: true }), row({ entryId: 1 })];
-    expect(withCopy(rows, { from: 1, to: 2 })).toEqual(rows);
   });
 });

@@ -1,0 +1,177 @@
+import request from 'supertest';
+import { addBuiltIn } from './admins';
+import { startApp } from './app';
+import type { TestApp } from './app';
+import {
+  addEntry,
+  addJourney,
+  addSegments,
+  documents,
+  journey,
+  reset,
+  tagsOf,
+  uidOf,
+} from './helpers';
+
+let app: TestApp;
+let token: string;
+beforeAll(async () => {
+  app = await startApp();
+  token = await addBuiltIn(app, 'strapi-super-admin', 'super');
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  await reset(app);
+  await addJourney(app, 'first', ['a', 'b', 'c']);
+  await addSegments(app, 'smb');
+});
+afterEach(async () => {
+  expect((await journey(app, 'placements').verify()).differing).toBe(0);
+});
+
+const article = uidOf('article');
+const TAGGED = { stages: ['a'], segments: ['smb'] };
+const ROUNDS = 12;
+
+const tagged = () => addEntry(app, 'article', { ...TAGGED, publish: true, data: { title: 'One' } });
+
+const act = (documentId: string, action: string, body: object = {}) =>
+  request(app.http)
+    .post(`/content-manager/collection-types/${article}/${documentId}/actions/${action}`)
+    .auth(token, { type: 'bearer' })
+    .send(body);
+
+/** What both versions carry, as far as they are there. */
+const bothOf = async (documentId: string) => [
+  await tagsOf(app, 'article', documentId),
+  await tagsOf(app, 'article', documentId, { status: 'published' }),
+];
+
+describe('two editors at the same entry', () => {
+  it.each([
+    [
+      'publish and discard',
+      (id: string) => [act(id, 'publish', { title: 'Two' }), act(id, 'discard')],
+    ],
+    [
+      'unpublish and publish',
+      (id: string) => [
+        act(id, 'unpublish', { discardDraft: true }),
+        act(id, 'publish', { title: 'Two' }),
+      ],
+    ],
+    [
+      'publish many and discard',
+      (id: string) => [
+        request(app.http)
+          .post(`/content-manager/collection-types/${article}/actions/bulkPublish`)
+          .auth(token, { type: 'bearer' })
+          .send({ documentIds: [id] }),
+        act(id, 'discard'),
+      ],
+    ],
+  ])('keep its tags: %s', async (_name, both) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const id = await tagged();
+      await Promise.all(both(id));
+      for (const carried of await bothOf(id)) expect(carried ?? TAGGED).toEqual(TAGGED);
+    }
+  });
+});
+
+/**
+ * `then` runs in a transaction that has run `first` when `other` ran; on SQLite, with one connection,
+ * one after the other.
+ */
+async function within(
+  first: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+  then: () => Promise<unknown>
+): Promise<void> {
+  const isAlone = app.strapi.db.dialect.client === 'sqlite';
+  const inOne = isAlone
+    ? (run: () => Promise<void>) => run()
+    : (run: () => Promise<void>) => app.strapi.db.transaction(run);
+  await inOne(async () => {
+    await first();
+    await new Promise<void>((resolve, reject) => {
+      // A process of its own has no part in the transaction.
+      outside(() => void other().then(() => resolve(), reject));
+    });
+    await then();
+  });
+}
+
+/** Runs what doesn't belong to the transaction that is under way where it is called. */
+const outside = (run: () => void): void => {
+  queue.push(run);
+};
+const queue: (() => void)[] = [];
+let pump: NodeJS.Timeout;
+beforeAll(() => {
+  pump = setInterval(() => queue.splice(0).forEach((run) => run()), 5);
+});
+afterAll(() => clearInterval(pump));
+
+describe('code that reads an entry in a transaction', () => {
+  const read = (documentId: string) => () => documents(app, article).findOne({ documentId });
+  const publish = (documentId: string) => () => documents(app, article).publish({ documentId });
+  const discard = (documentId: string) => () =>
+    documents(app, article).discardDraft({ documentId });
+
+  it('publishes it with its tags after somebody has discarded it', async () => {
+    const id = await tagged();
+    await within(read(id), discard(id), publish(id));
+    expect(await bothOf(id)).toEqual([TAGGED, TAGGED]);
+  });
+
+  it('discards it with its tags after somebody has published it', async () => {
+    const id = await tagged();
+    await within(read(id), publish(id), discard(id));
+    expect(await bothOf(id)).toEqual([TAGGED, TAGGED]);
+  });
+
+  it('publishes it with the tags that it got meanwhile', async () => {
+    const id = await tagged();
+    const entries = [{ contentType: article, documentId: id }];
+    const tag = () => journey(app, 'tagging').apply({ entries, stages: { set: ['b'] } });
+    await within(read(id), tag, publish(id));
+    const now = { ...TAGGED, stages: ['b'] };
+    expect(await bothOf(id)).toEqual([now, now]);
+  });
+});
+
+describe('a transaction that takes long', () => {
+  it('keeps nobody from changing the vocabulary, or from other entries', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 30; n += 1) ids.push(await tagged());
+    const [own, saved, publishedOne] = [ids[0] ?? '', ids[10] ?? '', ids[20] ?? ''];
+    let removed: Promise<unknown> = Promise.resolve();
+    const edit = async (): Promise<void> => {
+      await act(publishedOne, 'publish', { title: 'Two' }).expect(200);
+      await request(app.http)
+        .put(`/content-manager/collection-types/${article}/${saved}`)
+        .auth(token, { type: 'bearer' })
+        .send({ title: 'Two' })
+        .expect(200);
+    };
+    await within(
+      () => documents(app, article).update({ documentId: own, data: { title: 'Imported' } }),
+      async () => {
+        await addSegments(app, 'mid');
+        await journey(app, 'journeys').updateStage('a', { name: 'Renamed' });
+        await edit();
+        // This one waits for whoever writes entries; those who come later don't wait for it for long.
+        removed = journey(app, 'journeys').removeStage({ stage: 'a', moveTo: 'c' });
+        await new Promise((passed) => setTimeout(passed, 200));
+        await edit();
+      },
+      async () => undefined
+    );
+    await removed;
+    expect(await bothOf(own)).toEqual([
+      { ...TAGGED, stages: ['c'] },
+      { ...TAGGED, stages: ['c'] },
+    ]);
+  });
+});
