@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { countByStage } from './middlewares/countByStage';
 import { filterByStage } from './middlewares/filterByStage';
 import { copyTags } from './middlewares/copyTags';
 import { followTags } from './middlewares/followTags';
@@ -15,7 +16,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   copyTags(strapi);
   followTags(strapi);
   spareReads(strapi);
-  filterByStage(strapi);
+  countByStage(strapi, filterByStage(strapi));
   keepTagsInHistory(strapi);
   await registerPermissions(strapi);
   await service(strapi, 'locks').addAll();

@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { service } from '../services/service';
+import type { StageCondition } from '../services/stageFilter';
 
 const ACTIONS = new Set(['findMany', 'findFirst', 'count']);
+
+/** What filters of queries stand for. */
+export interface StandIns {
+  /** The condition that this one is put in for. */
+  standsFor(filter: unknown): StageCondition | undefined;
+  /** The same `where` with the conditions themselves. */
+  exchange(where: unknown): unknown;
+}
 
 /**
  * Lets `strapi.documents(uid)` take `journeyStage`, `journeySegment` and `journey`.
@@ -11,8 +20,8 @@ const ACTIONS = new Set(['findMany', 'findFirst', 'count']);
  * nothing meets stands in for it, until the database query that the call ends in has it exchanged:
  * whatever else reads the same type on the way is left alone.
  */
-export function filterByStage(strapi: Core.Strapi): void {
-  const conditions = new Map<string, object>();
+export function filterByStage(strapi: Core.Strapi): StandIns {
+  const conditions = new Map<string, StageCondition>();
 
   strapi.documents.use(async (context, next) => {
     const { action, uid } = context;
@@ -31,12 +40,15 @@ export function filterByStage(strapi: Core.Strapi): void {
     }
   });
 
+  const standsFor = (filter: unknown): StageCondition | undefined => {
+    const documentId = isPlain(filter) ? filter.documentId : undefined;
+    return isPlain(documentId) ? conditions.get(String(documentId.$eq)) : undefined;
+  };
   const exchange = (where: unknown): unknown => {
     if (Array.isArray(where)) return where.map(exchange);
     if (!isPlain(where)) return where;
-    const { documentId } = where;
-    const condition = isPlain(documentId) && conditions.get(String(documentId.$eq));
-    if (condition) return condition;
+    const condition = standsFor(where);
+    if (condition) return condition.where;
     return Object.fromEntries(Object.entries(where).map(([key, value]) => [key, exchange(value)]));
   };
   const onRead = ({ params }: { params: { where?: unknown } }): void => {
@@ -47,6 +59,7 @@ export function filterByStage(strapi: Core.Strapi): void {
     beforeFindOne: onRead,
     beforeCount: onRead,
   });
+  return { standsFor, exchange };
 }
 
 /** Not a subquery, a date or the like. */

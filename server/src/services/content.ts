@@ -8,10 +8,11 @@ import { onConnection } from '../queries/connection';
 import { countContent, findContent } from '../queries/content';
 import type { ContentRequest, ContentRow } from '../queries/content';
 import { ownTable } from '../queries/tables';
-import type { TallyRequest } from '../queries/tallies';
 import { mayDo } from './caller';
+import type { Counted } from './counts';
+import type { Facts } from './facts';
 import type { MarkedState } from './marks';
-import { pick, staleBefore } from './scope';
+import { pick } from './scope';
 import { service } from './service';
 import type { StoredJourney, StoredSegment } from './vocabulary';
 
@@ -23,8 +24,7 @@ export interface ContentOptions {
 /** What a request asks for, with every key looked up. */
 interface Wanted extends ContentRequest {
   readonly journey: StoredJourney;
-  readonly allSegments: readonly StoredSegment[];
-  readonly staleBefore: Date;
+  readonly facts: Facts;
 }
 
 interface Entry {
@@ -61,8 +61,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     pick('locale', locales, facts.locales, codeOf);
     return {
       journey,
-      allSegments: facts.segments,
-      staleBefore: staleBefore(facts.settings),
+      facts,
       contentTypes: pick('contentType', asked.contentType, allowed, ({ uid }) => uid).map(
         ({ uid }) => uid
       ),
@@ -78,27 +77,13 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** How many entries there are in all: what reports have counted, where that is one number for each type. */
   const count = async (request: Wanted, state: MarkedState): Promise<number> => {
-    const { journey, allSegments, stages, segments, contentTypes } = request;
-    const locales = request.locales.filter((locale) => locale !== null);
-    const part = partOf(request);
-    if (part === null || locales.length !== 1) {
-      return onConnection(strapi, (db) => countContent(db, placements(), request));
-    }
-    const scope = {
-      journey,
-      allSegments,
-      segmentFilter: segments,
-      localeFilter: locales,
-      staleBefore: request.staleBefore,
-    };
-    const key = journey.stages.find(({ id }) => id === stages[0])?.key;
-    const counted = await Promise.all(
-      contentTypes.map((uid) => service(strapi, 'tallies').of(uid, scope, COUNTED, state))
+    const { facts, contentTypes } = request;
+    const counted = countedBy(request);
+    if (!counted) return onConnection(strapi, (db) => countContent(db, placements(), request));
+    const all = await Promise.all(
+      contentTypes.map((uid) => service(strapi, 'counts').published(uid, counted, facts, state))
     );
-    return counted
-      .flat()
-      .filter((tally) => tally.part === part && (part === 'tagged' || tally.stage === key))
-      .reduce((sum, { published }) => sum + published, 0);
+    return all.reduce((sum, published) => sum + published, 0);
   };
 
   /** The documents themselves, as their own list shows them, by version. */
@@ -135,7 +120,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const describe = async (
     rows: readonly ContentRow[],
-    { journey, allSegments }: Wanted,
+    { journey, facts }: Wanted,
     options: ContentOptions
   ): Promise<ContentItem[]> => {
     const [entries, tags] = await Promise.all([
@@ -152,7 +137,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
         documentId,
         locale,
         stages: keysOf(journey.stages, own.stages),
-        segments: keysOf(allSegments, own.segments),
+        segments: keysOf(facts.segments, own.segments),
         publishedAt: isoOf(found.entry.publishedAt),
         updatedAt: isoOf(found.entry.updatedAt) ?? '',
         entry: found.shown,
@@ -187,13 +172,14 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** What of a report counts the same entries: those at one stage, or at any of the journey; null for neither. */
-function partOf({ journey, stages, segments }: Wanted): 'stage' | 'tagged' | null {
-  if ((segments?.length ?? 0) > 1) return null;
-  if (stages.length === 1) return 'stage';
-  return stages.length === journey.stages.length && segments === null ? 'tagged' : null;
+function countedBy({ journey, stages, segments, locales }: Wanted): Counted | null {
+  const [locale, another] = locales.filter((one) => one !== null);
+  if (locale === undefined || another !== undefined || (segments?.length ?? 0) > 1) return null;
+  const isAny = stages.length === journey.stages.length && segments === null;
+  const only = stages.length === 1 ? journey.stages.find(({ id }) => id === stages[0]) : undefined;
+  if (!only && !isAny) return null;
+  return { journey, stage: only ?? null, segment: segments?.[0], locale };
 }
-
-const COUNTED: TallyRequest['parts'] = [{ scope: 'document', parts: ['stage', 'tagged'] }];
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
 

@@ -1,6 +1,7 @@
 import { changes } from './changes';
 import { content } from './content';
 import { copies } from './copies';
+import { counts } from './counts';
 import { coverage } from './coverage';
 import { entries } from './entries';
 import { facts } from './facts';
@@ -31,6 +32,7 @@ export const services = {
   changes,
   content,
   copies,
+  counts,
   coverage,
   entries,
   facts,

@@ -6,9 +6,10 @@ import { onConnection } from '../queries/connection';
 import { firstRowsFilter, rowFilter } from '../queries/rowFilter';
 import type { Carries } from '../queries/rowFilter';
 import { taggedTable } from '../queries/tables';
+import type { Counted } from './counts';
 import type { Facts } from './facts';
 import { service } from './service';
-import type { StoredStage } from './vocabulary';
+import type { StoredJourney } from './vocabulary';
 
 /** Stage for entries without a stage of the journey. */
 const NONE = 'none';
@@ -16,17 +17,22 @@ const NONE = 'none';
 /** Entries of one content type by stage and segment. */
 export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * The condition that rows of `uid` must meet, for Strapi's query engine; null where nothing is asked.
+   * The condition that rows of `uid` must meet; null where nothing is asked.
    * @throws ValidationError naming the unknown key and what is allowed
    */
-  async conditionFor(uid: string, params: ListParams, action: string): Promise<object | null> {
+  async conditionFor(
+    uid: string,
+    params: ListParams,
+    action: string
+  ): Promise<StageCondition | null> {
     const asked = parse(stageFilterParams, withObjects(params));
     const { journeyStage, journeySegment, journey } = asked;
     if (!journeyStage && !journeySegment && journey === undefined) return null;
     const table = taggedTable(strapi, uid);
     const carried = await service(strapi, 'facts').find((facts) => {
       if (table.localized) refuseUnknownLocale(facts, params);
-      return carriedBy(asked, facts, service(strapi, 'vocabulary').stagesAmong(facts, journey));
+      const home = service(strapi, 'vocabulary').journeyIfAny(facts, journey);
+      return carriedBy(asked, facts, home);
     });
     const conditions: object[] = [];
     if (carried.stage) {
@@ -42,7 +48,7 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
       const carries = { links: table.segments, ...carried.segment };
       conditions.push(rowFilter(strapi.db.connection, carries));
     }
-    return { $and: conditions };
+    return { where: { $and: conditions }, counted: countedBy(carried) };
   },
 });
 
@@ -83,19 +89,43 @@ function refuseUnknownLocale({ locales }: Facts, { locale }: ListParams): void {
   if (unknown !== undefined) throw unknownValue('locale', String(unknown), known);
 }
 
-/** The keys asked for as what rows must carry; null for a field that nothing is asked of. */
+/** A condition, as Strapi's query engine takes it, and as reports count what meets it. */
+export interface StageCondition {
+  readonly where: object;
+  readonly counted: Omit<Counted, 'locale'> | null;
+}
+
+/** What rows must carry; null for a field that nothing is asked of. */
+interface CarriedBy {
+  readonly journey: StoredJourney | null;
+  readonly stage: CarriedIds | null;
+  readonly segment: CarriedIds | null;
+}
+
+/** The keys asked for, looked up. */
 function carriedBy(
   { journeyStage, journeySegment }: ReturnType<typeof stageFilterParams.parse>,
   { segments }: Facts,
-  stages: readonly StoredStage[]
-): { stage: CarriedIds | null; segment: CarriedIds | null } {
+  journey: StoredJourney | null
+): CarriedBy {
+  const stages = journey?.stages ?? [];
   const scope = stages.map(({ id }) => id);
   return {
+    journey,
     stage: journeyStage ? { ...idsOf('journeyStage', journeyStage, stages, NONE), scope } : null,
     segment: journeySegment
       ? { ...idsOf('journeySegment', journeySegment, segments, GENERAL), scope: null }
       : null,
   };
+}
+
+/** Who carries one stage, and one segment or whichever, is counted by reports. */
+function countedBy({ journey, stage, segment }: CarriedBy): StageCondition['counted'] {
+  if (!journey || stage?.none || stage?.targets.length !== 1) return null;
+  const only = journey.stages.find(({ id }) => id === stage.targets[0]) ?? null;
+  if (!segment) return { journey, stage: only, segment: undefined };
+  const segments = [...segment.targets, ...(segment.none ? [null] : [])];
+  return segments.length === 1 ? { journey, stage: only, segment: segments[0] } : null;
 }
 
 type CarriedIds = Omit<Carries, 'links'>;

@@ -116,12 +116,12 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * The stages of the journey with that key, or of the default one; none where there is no journey.
+     * The journey with that key, or the default one; null where there is none at all.
      * @throws ValidationError for an unknown key
      */
-    stagesAmong(facts: Facts, key?: string): readonly StoredStage[] {
-      if (key === undefined && facts.journeys.length === 0) return [];
-      return this.journeyAmong(facts, key).stages;
+    journeyIfAny(facts: Facts, key?: string): StoredJourney | null {
+      if (key === undefined && facts.journeys.length === 0) return null;
+      return this.journeyAmong(facts, key);
     },
 
     async all(): Promise<Vocabulary> {
