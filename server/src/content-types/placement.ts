@@ -48,9 +48,9 @@ export const placement = {
       ],
     },
     {
-      // The content of a stage, by when it was published.
+      // The content of a stage, by when it was published: all that a page is found by, however far in.
       name: 'journey_plugin_placements_newest',
-      columns: ['stage_id', 'published', 'locale', 'since'],
+      columns: ['stage_id', 'published', 'locale', 'since', 'leads', 'content_type', 'entry_id'],
     },
     {
       name: 'journey_plugin_placements_segment',

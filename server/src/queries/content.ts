@@ -34,13 +34,13 @@ export async function findContent(
     { column: 'content_type' },
     { column: 'entry_id' },
   ];
-  const columns = ['content_type', 'entry_id', 'document_id', 'locale', 'since'];
+  const columns = ['content_type', 'entry_id', 'since'];
   // Each place by itself comes in order off the index; who stands in several is there several times.
   const places = placesOf(request).map((place) =>
     db
       .from(
         at(db, placements, request, place)
-          .select(columns)
+          .select([...columns, 'id'])
           .orderBy(order)
           .limit(offset + limit)
           .as('p')
@@ -48,12 +48,20 @@ export async function findContent(
       .select('*')
   );
   if (places.length === 0) return [];
-  const rows: Record<string, unknown>[] = await db
+  const page = db
     .from(db.queryBuilder().unionAll(places).as('c'))
-    .distinct(columns)
+    .select(columns)
+    .min({ id: 'id' })
+    .groupBy(columns)
     .orderBy(order)
     .limit(limit)
     .offset(offset);
+  // What the index doesn't have is read for those alone that are shown.
+  const rows: Record<string, unknown>[] = await db
+    .from(page.as('f'))
+    .join({ p: placements.name }, 'p.id', 'f.id')
+    .select('p.content_type', 'p.entry_id', 'p.document_id', 'p.locale')
+    .orderBy(order.map((by) => ({ ...by, column: `p.${by.column}` })));
   return rows.map((row) => ({
     uid: String(row.content_type),
     id: Number(row.entry_id),
