@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { isTagField, JOURNEY_FIELDS } from '../content-types/fields';
+import { isTagField, JOURNEY_FIELDS, SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import type { TagField } from '../content-types/fields';
+import type { TagIds } from '../domain/placement';
 import type { Original } from '../services/copies';
 import { operations } from '../services/operation';
 import type { Operation } from '../services/operation';
@@ -51,7 +53,7 @@ export function copyTags(strapi: Core.Strapi): void {
     const isFresh = await hold(operation, documentId);
     const tags = await service(strapi, 'copies').tagsOf(uid, documentId, result, { isFresh });
     for (const version of result) {
-      Object.assign(version, tags.get(version.id));
+      Object.assign(version, valuesOf(tags.get(version.id)));
       operation.copied.add(version.locale || null);
     }
   };
@@ -71,6 +73,12 @@ export function copyTags(strapi: Core.Strapi): void {
     beforeDelete: (event) => beforeDelete(event as unknown as Event),
   });
 }
+
+/** The fields' values as Strapi reads them, without what it would look up by them again. */
+const valuesOf = (tags: TagIds | undefined): Record<TagField, { id: number }[]> => ({
+  [STAGES_FIELD]: [...(tags?.stages ?? [])].map((id) => ({ id })),
+  [SEGMENTS_FIELD]: [...(tags?.segments ?? [])].map((id) => ({ id })),
+});
 
 const isToCopy = ({ populate }: Event['params']): boolean =>
   JOURNEY_FIELDS.every((field) => JSON.stringify(populate?.[field]?.select) === COPIED);

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes as strapiTypes } from '@strapi/utils';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
-import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { STAGE_UID } from '../content-types/uids';
 
 /** A link table between the rows of a content type and the stages or segments. */
 export interface LinkTable {
@@ -27,8 +27,6 @@ export interface TagTables {
 export interface TaggedTable extends TagTables {
   readonly stages: LinkTable;
   readonly segments: LinkTable;
-  readonly stageTable: string;
-  readonly segmentTable: string;
   /** The journey of each stage. */
   readonly journeys: Omit<LinkTable, 'order'>;
   readonly localized: boolean;
@@ -42,8 +40,6 @@ export function taggedTable(strapi: Core.Strapi, uid: string): TaggedTable {
     name: qualified(strapi, strapi.db.metadata.get(uid).tableName),
     stages: linkTable(strapi, uid, STAGES_FIELD),
     segments: linkTable(strapi, uid, SEGMENTS_FIELD),
-    stageTable: ownTable(strapi, STAGE_UID).name,
-    segmentTable: ownTable(strapi, SEGMENT_UID).name,
     journeys: linkTable(strapi, STAGE_UID, 'journey'),
     draftAndPublish: strapiTypes.hasDraftAndPublish(contentType),
     localized: isLocalized(strapi, uid),

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
-import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
-import type { TagField } from '../content-types/fields';
 import { chunks } from '../domain/chunks';
+import type { TagIds } from '../domain/placement';
 import type { Version } from '../domain/tagTargets';
 import { byPrimaryKey } from './connection';
 import type { LinkTable, TaggedTable, TagTables } from './tables';
@@ -82,46 +81,28 @@ export interface LinkPair {
   readonly target: number;
 }
 
-/** A stage or segment as an entry's relation names it, in the entry's order. */
-export interface TagRow {
-  /** Id of the version's row. */
-  readonly row: number;
-  readonly field: TagField;
-  readonly tag: {
-    readonly id: number;
-    readonly documentId: string;
-    readonly locale: string | null;
-  };
+/** What each of these versions is linked to by its two fields, in the order that it has there. */
+export async function readTags(
+  db: Knex,
+  { stages, segments }: TaggedTable,
+  versions: readonly number[]
+): Promise<Map<number, TagIds>> {
+  const linksIn = ({ name, row, target, order }: LinkTable, field: keyof TagIds) =>
+    db
+      .from(name)
+      .whereIn(row, [...versions])
+      .select({ row, target, place: order, field: db.raw('?', [field]) });
+  const rows: Record<string, unknown>[] = await linksIn(stages, 'stages')
+    .unionAll(linksIn(segments, 'segments'))
+    .orderBy(['row', 'field', 'place', 'target']);
+  const found = new Map(versions.map((id): [number, TagIds] => [id, noTags()]));
+  for (const { row, target, field } of rows) {
+    found.get(Number(row))?.[field as keyof TagIds].add(Number(target));
+  }
+  return found;
 }
 
-/** What these versions are tagged with. */
-export async function readTagRows(
-  db: Knex,
-  table: TaggedTable,
-  versions: readonly number[]
-): Promise<TagRow[]> {
-  const tagsIn = (field: TagField, links: LinkTable, targets: string) =>
-    db
-      .from({ l: links.name })
-      .join({ t: targets }, 't.id', `l.${links.target}`)
-      .whereIn(`l.${links.row}`, [...versions])
-      .select({
-        row: `l.${links.row}`,
-        field: db.raw('?', [field]),
-        place: `l.${links.order}`,
-        id: 't.id',
-        document_id: 't.document_id',
-        locale: 't.locale',
-      });
-  const rows: Record<string, unknown>[] = await tagsIn(STAGES_FIELD, table.stages, table.stageTable)
-    .unionAll(tagsIn(SEGMENTS_FIELD, table.segments, table.segmentTable))
-    .orderBy(['row', 'field', 'place', 'id']);
-  return rows.map(({ row, field, id, document_id, locale }) => ({
-    row: Number(row),
-    field: field as TagField,
-    tag: { id: Number(id), documentId: String(document_id), locale: locale as string | null },
-  }));
-}
+const noTags = (): TagIds => ({ stages: new Set(), segments: new Set() });
 
 /** SQLite takes so many rows at once, at the least. */
 const CHUNK = 100;

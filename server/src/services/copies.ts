@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { JOURNEY_FIELDS, SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
-import type { TagField } from '../content-types/fields';
-import { PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { PLACEMENT_UID } from '../content-types/uids';
+import type { TagIds } from '../domain/placement';
 import { onConnection } from '../queries/connection';
 import { holdPlacements } from '../queries/placements';
-import { lockVersions, holdVersions, readLinks, readTagRows } from '../queries/tagLinks';
-import type { TagRow } from '../queries/tagLinks';
+import { holdVersions, lockVersions, readLinks, readTags } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
 
@@ -17,21 +15,21 @@ export interface Original {
   readonly publishedAt?: unknown;
 }
 
-/** The fields' values, as Strapi reads them where it copies a version. */
-type Values = Record<TagField, TagRow['tag'][]>;
-
 /** Versions of a document that Strapi is about to copy. */
 export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
   const dialect = strapi.db.dialect.client;
 
-  /** Those that are there now in place of what the transaction saw first. */
-  const replaced = async (
+  /** Tags of the versions that are there now in place of these; of those alone that there are. */
+  const tagsNow = async (
     db: Knex,
     table: TaggedTable,
     documentId: string,
     originals: readonly Original[]
-  ): Promise<Map<number, number>> => {
+  ): Promise<Map<number, TagIds>> => {
     const versions = await lockVersions(db, table, [documentId]);
+    const ids = versions.map(({ id }) => id);
+    const stages = await readLinks(db, table.stages, ids, { asOf: 'now' });
+    const segments = await readLinks(db, table.segments, ids, { asOf: 'now' });
     return new Map(
       originals.flatMap((original) => {
         const isPublished = table.draftAndPublish && Boolean(original.publishedAt);
@@ -39,30 +37,10 @@ export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
           ({ locale, published }) =>
             locale === (original.locale || null) && published === isPublished
         );
-        return now ? [[original.id, now.id]] : [];
+        const tags = now && { stages: stages.get(now.id), segments: segments.get(now.id) };
+        return tags?.stages && tags.segments ? [[original.id, tags as TagIds]] : [];
       })
     );
-  };
-
-  const tagsNow = async (
-    db: Knex,
-    table: TaggedTable,
-    versions: readonly number[]
-  ): Promise<TagRow[]> => {
-    const tagsIn = async (field: TagField, links: TaggedTable['stages'], target: string) => {
-      const found = await readLinks(db, links, versions, { asOf: 'now' });
-      const ids = [...new Set([...found.values()].flatMap((carried) => [...carried]))];
-      const tags: TagRow['tag'][] = await strapi.db
-        .query(target)
-        .findMany({ select: ['id', 'documentId', 'locale'], where: { id: { $in: ids } } });
-      return [...found].flatMap(([row, carried]) =>
-        tags.filter(({ id }) => carried.has(id)).map((tag) => ({ row, field, tag }))
-      );
-    };
-    return [
-      ...(await tagsIn(STAGES_FIELD, table.stages, STAGE_UID)),
-      ...(await tagsIn(SEGMENTS_FIELD, table.segments, SEGMENT_UID)),
-    ];
   };
 
   return {
@@ -82,29 +60,23 @@ export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** What the originals are tagged with by now. Of one that has gone it is what the transaction sees. */
+    /**
+     * What the originals are tagged with by now, by id. Of one that has gone without another in its
+     * place it is what the transaction sees.
+     */
     tagsOf: (
       uid: string,
       documentId: string,
       originals: readonly Original[],
       { isFresh }: { readonly isFresh: boolean }
-    ): Promise<Map<number, Values>> =>
+    ): Promise<Map<number, TagIds>> =>
       onConnection(strapi, async (db) => {
         const table = taggedTable(strapi, uid);
-        const now = isFresh ? null : await replaced(db, table, documentId, originals);
-        const unchanged = originals.map(({ id }) => id).filter((id) => !now?.has(id));
-        const rows = unchanged.length > 0 ? await readTagRows(db, table, unchanged) : [];
-        if (now) rows.push(...(await tagsNow(db, table, [...now.values()])));
-        return new Map(
-          originals.map(({ id }) => {
-            const own = rows.filter(({ row }) => row === (now?.get(id) ?? id));
-            const values = JOURNEY_FIELDS.map((field) => [
-              field,
-              own.filter((one) => one.field === field).map(({ tag }) => tag),
-            ]);
-            return [id, Object.fromEntries(values) as Values];
-          })
-        );
+        const ids = originals.map(({ id }) => id);
+        const seen = ids.length > 0 ? await readTags(db, table, ids) : new Map<number, TagIds>();
+        return isFresh
+          ? seen
+          : new Map([...seen, ...(await tagsNow(db, table, documentId, originals))]);
       }),
   };
 };
