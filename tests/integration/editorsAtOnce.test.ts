@@ -9,9 +9,11 @@ import {
   documents,
   journey,
   reset,
+  tags,
   tagsOf,
   uidOf,
 } from './helpers';
+import { untilQuiet } from './untilQuiet';
 
 let app: TestApp;
 let token: string;
@@ -138,6 +140,43 @@ describe('code that reads an entry in a transaction', () => {
     await within(read(id), tag, publish(id));
     const now = { ...TAGGED, stages: ['b'] };
     expect(await bothOf(id)).toEqual([now, now]);
+  });
+});
+
+describe('a transaction that began before the vocabulary changed', () => {
+  it('leaves what everybody knows of it as it is', async () => {
+    const [own, other] = [await tagged(), await tagged()];
+    const home = (await journey(app, 'vocabulary').journeys())[0]?.documentId ?? '';
+    const data = await tags(app, { stages: ['b'] });
+    await within(
+      () => documents(app, article).findOne({ documentId: own }),
+      async () => {
+        await journey(app, 'journeys').addStage(home, { key: 'd', name: 'D' });
+        await documents(app, article).publish({ documentId: other });
+        await untilQuiet(app.strapi);
+      },
+      () => documents(app, article).update({ documentId: own, data })
+    );
+    const { rows } = await journey(app, 'coverage').matrix({});
+    expect(JSON.stringify(rows)).toContain('"d"');
+    expect(await documents(app, article).count({ journeyStage: 'd' })).toBe(0);
+  });
+
+  it('may take a stage away, and waits for who writes entries', async () => {
+    const ids = [await tagged(), await tagged()];
+    let removed: Promise<unknown> = Promise.resolve();
+    await within(
+      () => documents(app, article).update({ documentId: ids[0] ?? '', data: { title: 'New' } }),
+      async () => {
+        removed = app.strapi.db.transaction(() =>
+          journey(app, 'journeys').removeStage({ stage: 'a', moveTo: 'c' })
+        );
+        await new Promise((passed) => setTimeout(passed, 1500));
+      },
+      async () => undefined
+    );
+    await removed;
+    for (const id of ids) expect((await bothOf(id))[1]).toMatchObject({ stages: ['c'] });
   });
 });
 

@@ -32,6 +32,7 @@ const article = uidOf('article');
 
 /** What webhooks are told while `run` goes on. */
 async function told(run: () => Promise<unknown>): Promise<Told[]> {
+  await untilQuiet(app.strapi);
   const all: Told[] = [];
   const off = ['create', 'update', 'publish', 'draft-discard'].map((event) =>
     app.strapi.eventHub.on(`entry.${event}`, async (payload: object) => {
@@ -102,6 +103,23 @@ describe('what webhooks are told of an entry', () => {
       const { journeyStages, journeySegments } = entry;
       expect({ journeyStages, journeySegments }).toEqual(await read(entry.id));
     }
+  });
+
+  it('has the tags that code of the app has given it meanwhile', async () => {
+    const [a, b] = [await tags(app, { stages: ['a'] }), await tags(app, { stages: ['b'] })];
+    const documentId = await addEntry(app, 'article');
+    let isBusy = false;
+    const end = app.strapi.db.lifecycles.subscribe({
+      models: [article],
+      async afterUpdate() {
+        if (isBusy) return;
+        isBusy = true;
+        await documents(app, article).update({ documentId, data: b });
+      },
+    });
+    const all = await told(() => documents(app, article).update({ documentId, data: a }));
+    end();
+    for (const { entry } of all) expect(entry.journeyStages).toMatchObject([{ key: 'b' }]);
   });
 
   it('has a name that was just changed', async () => {

@@ -41,7 +41,9 @@ const article = uidOf('article');
 
 /** Where the hooks of a content type's `lifecycles.js` end up. */
 const hooksOf = (uid: string) =>
-  app.strapi.db.metadata.get(uid) as { lifecycles?: { beforeCreate?: Hook; afterCreate?: Hook } };
+  app.strapi.db.metadata.get(uid) as {
+    lifecycles?: { beforeCreate?: Hook; afterCreate?: Hook; afterUpdate?: Hook };
+  };
 
 const stageId = async (key: string): Promise<number> =>
   (await app.strapi.db.query('plugin::journey.stage').findOne({ where: { key } })).id;
@@ -137,6 +139,60 @@ describe("a content type's own hooks", () => {
     };
     await addEntry(app, 'article', { stages: ['a'], publish: true });
     expect(seen).toEqual([['a']]);
+  });
+
+  it('may fail a publication that is caught, and the old one is counted as gone', async () => {
+    for (const action of ['publish', 'discardDraft'] as const) {
+      const documentId = await addEntry(app, 'article', { stages: ['a'], publish: true });
+      hooksOf(article).lifecycles = {
+        beforeCreate: () => {
+          throw new Error('not today');
+        },
+      };
+      await app.strapi.db.transaction(async () => {
+        await expect(documents(app, article)[action]({ documentId })).rejects.toThrow('not today');
+      });
+      delete hooksOf(article).lifecycles;
+      expect((await journey(app, 'placements').verify()).differing).toBe(0);
+    }
+  });
+
+  it('may go on with the entry: what the editor changed is in the history', async () => {
+    const documentId = await addEntry(app, 'article', { stages: ['a'], publish: true });
+    hooksOf(article).lifecycles = {
+      afterUpdate: async ({ result: { publishedAt } }) => {
+        if (!publishedAt) await publish(documentId);
+      },
+    };
+    const data = await tags(app, { stages: ['b'] });
+    await documents(app, article).update({ documentId, data });
+    const { data: changes } = await journey(app, 'changes').of(article, documentId);
+    expect(changes.map(({ action, stages }) => [action, stages.after[0]?.key])).toEqual([
+      ['update', 'b'],
+      ['create', 'a'],
+    ]);
+  });
+
+  it('may look later: they find the tags of then', async () => {
+    let found: Promise<unknown> = Promise.resolve();
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const populate = { journeyStages: true, journeySegments: { select: undefined } };
+    hooksOf(article).lifecycles = {
+      afterUpdate: ({ result: { id } }) => {
+        found = gate.then(() =>
+          app.strapi.db.query(article).findOne({ where: { id }, populate } as never)
+        );
+      },
+    };
+    const documentId = await addEntry(app, 'article');
+    await addEntry(app, 'article', { documentId, stages: ['a'] });
+    delete hooksOf(article).lifecycles;
+    await addEntry(app, 'article', { documentId, stages: ['b'] });
+    goOn();
+    expect(await found).toMatchObject({ journeyStages: [{ key: 'b' }] });
   });
 
   it('are written down where they tag another entry', async () => {

@@ -14,7 +14,7 @@ afterAll(() => app.stop());
 beforeEach(() => reset(app));
 
 const ARTICLE = uidOf('article');
-const ROUNDS = 8;
+const ROUNDS = 5;
 const EDITORS = 3;
 const EACH = 4;
 

@@ -52,10 +52,7 @@ export function copyTags(strapi: Core.Strapi): void {
     const { operation, documentId } = state.copied;
     const isFresh = await hold(operation, documentId);
     const tags = await service(strapi, 'copies').tagsOf(uid, documentId, result, { isFresh });
-    for (const version of result) {
-      Object.assign(version, valuesOf(tags.get(version.id)));
-      operation.copied.add(version.locale || null);
-    }
+    for (const version of result) Object.assign(version, valuesOf(tags.get(version.id)));
   };
 
   const beforeDelete = async ({ model: { uid }, params }: Event): Promise<void> => {

@@ -8,8 +8,7 @@ import type { StandIns } from './filterByStage';
 interface Params {
   readonly where?: Where;
   readonly _q?: string;
-  /** What Strapi adds to the conditions. */
-  readonly filters?: (context: { meta: { uid: string } }) => object;
+  readonly filters?: object | ((context: { meta: { uid: string } }) => object);
 }
 
 type Where = Readonly<Record<string, unknown>>;
@@ -25,12 +24,12 @@ export function countByStage(strapi: Core.Strapi, { standsFor, exchange }: Stand
 
   /** What is asked, where it is nothing but the published entries of a stage, in a locale. */
   const askedOf = (uid: string, { where, _q, filters }: Params): Counted | null => {
-    if (!where || _q !== undefined || !asksAgain(filters?.({ meta: { uid } }))) return null;
+    if (!where || _q !== undefined) return null;
     const { publishedAt, locale, $and, ...others } = where;
     if (Object.values(others).some((other) => other !== undefined)) return null;
     if (!Array.isArray($and) || $and.length !== 1) return null;
     const counted = standsFor($and[0])?.counted;
-    if (!counted) return null;
+    if (!counted || !asksAgain(filters, uid)) return null;
     const hasDrafts = service(strapi, 'fields').hasDrafts(uid);
     if (!(hasDrafts ? isNotNull(publishedAt) : publishedAt === undefined)) return null;
     if (!isLocalized(strapi, uid)) {
@@ -60,8 +59,10 @@ export function countByStage(strapi: Core.Strapi, { standsFor, exchange }: Stand
 const isNotNull = (condition: unknown): boolean =>
   JSON.stringify(condition) === JSON.stringify({ $notNull: true });
 
-/** What Strapi adds asks for nothing else. */
-const asksAgain = (added: object = {}): boolean =>
-  [{}, { publishedAt: { $null: false } }].some(
-    (known) => JSON.stringify(known) === JSON.stringify(added)
-  );
+/** What Strapi adds by itself for a status asks for nothing else. */
+function asksAgain(filters: Params['filters'], uid: string): boolean {
+  if (typeof filters !== 'function') return filters === undefined;
+  const { publishedAt, ...others } = filters({ meta: { uid } }) as Where;
+  const isSame = publishedAt === undefined || (publishedAt as { $null?: unknown }).$null === false;
+  return isSame && Object.keys(others).length === 0;
+}

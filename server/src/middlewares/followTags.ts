@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import type { ChangeAction } from '../domain/change';
-import type { Placement, Placements, TagIds } from '../domain/placement';
+import type { Placement, TagIds } from '../domain/placement';
 import { operationOn, operations } from '../services/operation';
 import { service } from '../services/service';
 import { writesTags } from './guardTagging';
@@ -20,7 +20,7 @@ interface Event {
     readonly where?: object;
   };
   readonly result: Row | null;
-  readonly state: { tagged?: Map<string, string[]> };
+  readonly state: { tagged?: Map<string, string[]>; before?: TagIds };
 }
 
 const UNTAGGED: TagIds = { stages: new Set(), segments: new Set() };
@@ -62,14 +62,13 @@ export function followTags(strapi: Core.Strapi): void {
     if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'came');
     const { data } = params;
     const operation = operationOn(uid, documentId);
-    operation?.copied.delete(data?.locale || null);
     const isTagged = writesTags(data);
     // Without a documentId of the caller's, it is a new document.
     const written =
       data?.documentId === undefined
         ? await placements().add(uid, { documentId, id, isTagged })
         : await placements().write(uid, [documentId]);
-    const after = noted(id, written);
+    const after = written.get(id);
     const action = operation?.action ?? madeBy(uid);
     if (action === 'publish' || (action !== 'discardDraft' && !isTagged)) return;
     const before = operation?.discarded.get(after?.locale ?? null) ?? UNTAGGED;
@@ -83,30 +82,28 @@ export function followTags(strapi: Core.Strapi): void {
     return makes ? operation.action : 'create';
   };
 
-  /** Remembers what a version carries as long as the operation lasts. */
-  const noted = (id: number, written: Placements): Placement | undefined => {
-    const version = written.get(id);
-    operations.getStore()?.written.set(id, version ?? UNTAGGED);
-    return version;
-  };
-
-  const onUpdate = async ({ model: { uid }, params, result }: Event): Promise<void> => {
+  const onUpdate = async ({ model: { uid }, params, result, state }: Event): Promise<void> => {
     const { id } = result ?? {};
     const documentId = result ? await documentOf(uid, result) : undefined;
     if (!result || id === undefined || documentId === undefined) return;
     if (!writesTags(params.data)) {
-      // The version that Strapi copies is written with its copy.
-      if (operationOn(uid, documentId)?.copied.has(result.locale || null)) return;
       const isDraft = service(strapi, 'fields').hasDrafts(uid) && result.publishedAt === null;
       if (isDraft && !writesPlace(params.data)) {
         return placements().keepSince(uid, { documentId, id });
       }
-      noted(id, await placements().write(uid, [documentId]));
+      await placements().write(uid, [documentId]);
       return;
     }
-    const before = await readOne(uid, documentId, id);
-    const after = noted(id, await placements().write(uid, [documentId]));
-    await record(uid, before ?? UNTAGGED, after, 'update');
+    const before = state.before ?? (await readOne(uid, documentId, id)) ?? UNTAGGED;
+    const written = await placements().write(uid, [documentId]);
+    await record(uid, before, written.get(id), 'update');
+  };
+
+  /** Hooks of the app come before `onUpdate`, and may go on to other versions of the document. */
+  const beforeUpdate = async ({ model: { uid }, params, state }: Event): Promise<void> => {
+    const { id } = (params.where ?? {}) as { id?: unknown };
+    if (typeof id !== 'number' || !writesTags(params.data)) return;
+    state.before = await service(strapi, 'copies').tagsOfVersion(uid, id);
   };
 
   const onDelete = async ({ model: { uid }, result }: Event): Promise<void> => {
@@ -117,8 +114,6 @@ export function followTags(strapi: Core.Strapi): void {
       const draft = await readOne(uid, documentId, id);
       if (draft) operation.discarded.set(draft.locale, draft);
     }
-    // The version that takes its place is written with all others.
-    if (operation?.copied.has(result?.locale || null)) return;
     await placements().write(uid, [documentId]);
   };
 
@@ -127,6 +122,7 @@ export function followTags(strapi: Core.Strapi): void {
       .list()
       .map(({ uid }) => uid),
     afterCreate: (event) => onCreate(event as unknown as Event),
+    beforeUpdate: (event) => beforeUpdate(event as unknown as Event),
     afterUpdate: (event) => onUpdate(event as unknown as Event),
     afterDelete: (event) => onDelete(event as unknown as Event),
     async afterCreateMany({ model: { uid }, result }) {

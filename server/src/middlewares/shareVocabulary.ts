@@ -14,19 +14,19 @@ const READING = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 export function shareVocabulary(strapi: Core.Strapi): void {
   const isTagged = (uid: string): boolean => service(strapi, 'fields').has(uid);
 
+  const seesFirst = strapi.db.dialect.client === 'mysql';
+
   strapi.documents.use(({ uid, action, params }, next) => {
     const { documentId, data } = params as { documentId?: string; data?: object };
-    // What is read within a transaction of the caller's may be written to next.
     const isAlone = READING.has(action) || (action === 'create' && !writesTags(data));
-    const mayTag = isTagged(uid) && (!isAlone || strapi.db.inTransaction());
+    // On MySQL, what is read in a transaction of the caller's decides what a later write of it sees.
+    const mayTag = isTagged(uid) && (!isAlone || (seesFirst && strapi.db.inTransaction()));
     return operations.run(
       {
         uid,
         action,
         documentId,
         mayTag,
-        copied: new Set(),
-        written: new Map(),
         discarded: new Map(),
       },
       next
@@ -36,12 +36,17 @@ export function shareVocabulary(strapi: Core.Strapi): void {
   if (strapi.db.dialect.client === 'sqlite') return;
   const share = async ({ model: { uid } }: { model: { uid: string } }): Promise<void> => {
     const operation = operations.getStore();
-    if (operation ? operation.mayTag : isTagged(uid)) await besideRemovals(strapi);
+    if (operation ? operation.mayTag : seesFirst && isTagged(uid)) await besideRemovals(strapi);
   };
   strapi.db.lifecycles.subscribe({
     beforeFindOne: share,
     beforeFindMany: share,
     beforeCount: share,
-    beforeUpdate: share,
+  });
+  strapi.db.lifecycles.subscribe({
+    models: service(strapi, 'fields')
+      .list()
+      .map(({ uid }) => uid),
+    beforeUpdate: () => besideRemovals(strapi),
   });
 }

@@ -1,22 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { isTagField, JOURNEY_FIELDS } from '../content-types/fields';
-import type { TagIds } from '../domain/placement';
-import { operations } from '../services/operation';
 import { service } from '../services/service';
 
 interface Event {
   readonly model: { readonly uid: string };
   readonly params: {
     readonly where?: { readonly id?: unknown };
-    populate?: Record<string, object>;
+    populate?: Record<string, unknown>;
   };
   readonly result: Record<string, unknown> | null;
-  readonly state: { carried?: TagIds };
+  readonly state: { version?: number };
 }
 
 /**
  * Strapi reads each entry again that it has written, with all its relations, for webhooks and the like.
- * Its tags need no looking for: they were just written.
+ * Which tags the entry has is one small query; the tags themselves are known.
  */
 export function spareReads(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
@@ -26,21 +24,25 @@ export function spareReads(strapi: Core.Strapi): void {
     beforeFindOne(event) {
       const { params, state } = event as unknown as Event;
       const id = params.where?.id;
-      const carried = typeof id === 'number' ? operations.getStore()?.written.get(id) : undefined;
-      if (!carried || !JOURNEY_FIELDS.every((field) => readsWhole(params.populate?.[field])))
-        return;
-      const others = Object.entries(params.populate ?? {}).filter(([field]) => !isTagField(field));
+      const { populate = {} } = params;
+      if (typeof id !== 'number' || typeof populate !== 'object') return;
+      if (!JOURNEY_FIELDS.every((field) => readsWhole(populate[field]))) return;
+      const others = Object.entries(populate).filter(([field]) => !isTagField(field));
       params.populate = Object.fromEntries(others);
-      state.carried = carried;
+      state.version = id;
     },
     async afterFindOne(event) {
-      const { result, state } = event as unknown as Event;
-      if (!result || !state.carried) return;
-      Object.assign(result, await service(strapi, 'populated').of(state.carried));
+      const { model, result, state } = event as unknown as Event;
+      if (!result || state.version === undefined) return;
+      const tags = await service(strapi, 'copies').tagsOfVersion(model.uid, state.version);
+      Object.assign(result, await service(strapi, 'populated').of(tags));
     },
   });
 }
 
 /** As Strapi asks for a relation, for an event. */
-const readsWhole = (populate: object | undefined): boolean =>
-  populate !== undefined && Object.values(populate).every((value) => value === undefined);
+const readsWhole = (populate: unknown): boolean =>
+  typeof populate === 'object' &&
+  populate !== null &&
+  Object.keys(populate).join() === 'select' &&
+  (populate as { select: unknown }).select === undefined;

@@ -44,6 +44,13 @@ export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    /** What a version is tagged with, as the caller sees it. */
+    tagsOfVersion: (uid: string, id: number): Promise<TagIds> =>
+      onConnection(strapi, async (db) => {
+        const found = await readTags(db, taggedTable(strapi, uid), [id]);
+        return found.get(id) ?? { stages: new Set(), segments: new Set() };
+      }),
+
     /**
      * Has who tags a document wait until the caller's transaction ends, or waits for them.
      * @returns whether the transaction sees the document as it is then

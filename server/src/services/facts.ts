@@ -29,14 +29,17 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => {
       return deepFreeze({ journeys, segments, settings, locales });
     });
 
-  const lately = async (): Promise<Facts> => recall(await service(strapi, 'marks').lately());
+  const now = async (): Promise<Facts> =>
+    recall((await service(strapi, 'marks').now())(VOCABULARY));
+
+  const lately = async (): Promise<Facts> => {
+    const state = await service(strapi, 'marks').lately();
+    return service(strapi, 'memory').known<Facts>(VOCABULARY, state) ?? now();
+  };
 
   return {
     /** @param state the marks, where the caller has read them already */
-    async now(state?: MarkedState): Promise<Facts> {
-      const marked = state ?? (await service(strapi, 'marks').now());
-      return recall(marked(VOCABULARY));
-    },
+    now: (state?: MarkedState): Promise<Facts> => (state ? recall(state(VOCABULARY)) : now()),
 
     /** The same as it was a second ago at the most: for names, which are not worth asking for each time. */
     lately,
@@ -50,9 +53,9 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => {
       try {
         return lookUp(known);
       } catch (error) {
-        const now = await recall((await service(strapi, 'marks').now())(VOCABULARY));
-        if (now === known) throw error;
-        return lookUp(now);
+        const anew = await now();
+        if (anew === known) throw error;
+        return lookUp(anew);
       }
     },
   };

@@ -76,13 +76,14 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Waits until the transactions end that share the lock, and keeps others out until the caller's ends.
-     * Not for long at a time: who comes later would wait behind this.
+     * Who can try again doesn't wait for long at a time: who comes later would wait behind it.
      * @throws the database's error where it took too long; the transaction is to be begun again
      */
-    keepOut: (name: LockName): Promise<void> =>
-      inTransaction(strapi, (db) =>
-        withShortWait(db, () => seizeLock(db, { table: table(), name }))
-      ),
+    keepOut: (name: LockName, { canTryAgain }: { canTryAgain: boolean }): Promise<void> =>
+      inTransaction(strapi, (db) => {
+        const seize = () => seizeLock(db, { table: table(), name });
+        return canTryAgain ? withShortWait(db, seize) : seize();
+      }),
 
     /**
      * Runs when nobody else runs under that name, here or in another process of the app. Within a

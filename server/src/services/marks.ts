@@ -32,9 +32,9 @@ const REST = 500;
 interface Writer {
   readonly name: string;
   transaction: Knex.Transaction | null;
-  /** What the transaction has changed, and when its mark is written. */
-  readonly subjects: Map<string, Promise<void>>;
-  /** Ids of its marks, by subject. */
+  /** What the transaction has changed, and the ids of the marks that tell of it. */
+  readonly subjects: Map<string, Promise<number>>;
+  /** Ids of its marks that were there before, by subject. */
   readonly marks: Map<string, number>;
 }
 
@@ -74,15 +74,17 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /**
    * A mark that is known is moved by its id, another is added without a look for it: MySQL would lock
-   * the place where it might be, and have others wait who look for theirs.
+   * the place where it might be, and have others wait who look for theirs. It is moved with each write:
+   * the write before may have been taken back to a savepoint.
    */
-  const move = async (db: Knex, subject: string, { name, marks: known }: Writer): Promise<void> => {
-    const id = known.get(subject);
-    if (id !== undefined && (await moveMark(db, table(), id))) return;
-    const added = await addMark(db, table(), { subject, writer: name });
+  const move = async (db: Knex, subject: string, writer: Writer): Promise<number> => {
+    const id = writer.marks.get(subject) ?? (await writer.subjects.get(subject));
+    if (id !== undefined && (await moveMark(db, table(), id))) return id;
+    const added = await addMark(db, table(), { subject, writer: writer.name });
     await strapi.db.transaction(async ({ onCommit }) => {
-      onCommit(() => void known.set(subject, added));
+      onCommit(() => void writer.marks.set(subject, added));
     });
+    return added;
   };
 
   /** Nobody sees the change before it is committed, and who has read before doesn't see it then. */
@@ -123,23 +125,21 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       await strapi.db.transaction(async ({ trx, onCommit }) => {
         const writer = takeWriter(trx);
-        const { subjects } = writer;
-        // A transaction may change many entries at once.
-        const moved = subjects.get(subject) ?? move(trx, subject, writer);
-        subjects.set(subject, moved);
+        const moved = move(trx, subject, writer);
+        writer.subjects.set(subject, moved);
         if (subject === VOCABULARY) noteMove(onCommit);
         await moved;
       });
     },
 
     /**
-     * The vocabulary's state, as it was a second ago at the most where another process has changed it
-     * since; of what this one has changed, as it is now.
+     * The vocabulary's state of a second ago at the most, where it was read in that time; of what this
+     * process has changed, as it is now. Nothing is to be remembered by it: what a transaction reads
+     * may be older.
      */
     async lately(): Promise<string | null> {
       const isRecent = recent?.moves === moves && Date.now() - recent.at < LATELY;
-      if (!recent || !isRecent || (await isChangedHere())) return (await this.now())(VOCABULARY);
-      return recent.state;
+      return recent && isRecent && !(await isChangedHere()) ? recent.state : null;
     },
 
     /**

@@ -16,6 +16,12 @@ export const memory = (_: { strapi: Core.Strapi }) => {
   const answers = new Map<string, { state: string; value: unknown }>();
 
   return {
+    /** The answer to that state, where there is one. */
+    known: <Value>(key: string, state: string | null): Value | undefined => {
+      const answer = answers.get(key);
+      return state !== null && answer?.state === state ? (answer.value as Value) : undefined;
+    },
+
     async recall<Value>(
       { key, state, isRight = () => true }: Question<Value>,
       find: () => Promise<Value>

@@ -11,10 +11,6 @@ export interface Operation {
   documentId: string | undefined;
   /** Settled as soon as nobody else tags the document: whether it is still as the transaction sees it. */
   held?: Promise<boolean>;
-  /** Locales of the versions that are about to be copied. */
-  readonly copied: Set<string | null>;
-  /** What the versions carry whose tags it has written, by id. */
-  readonly written: Map<number, TagIds>;
   /** Tags of the drafts that are being discarded, by locale. */
   readonly discarded: Map<string | null, TagIds>;
 }

@@ -9,24 +9,34 @@ interface Row {
   readonly id: number;
 }
 
+interface All {
+  readonly stages: readonly Row[];
+  readonly segments: readonly Row[];
+}
+
+const KEY = 'populated';
+
 /** An entry's tags as Strapi reads them with the entry, from memory where nothing has changed. */
 export const populated = ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = async (uid: string): Promise<Row[]> =>
     strapi.db.query(uid).findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
 
-  const all = (state: string | null): Promise<{ stages: Row[]; segments: Row[] }> =>
-    service(strapi, 'memory').recall({ key: 'populated', state }, async () => ({
+  const all = async (): Promise<All> => {
+    const state = (await service(strapi, 'marks').now())(VOCABULARY);
+    return service(strapi, 'memory').recall({ key: KEY, state }, async () => ({
       stages: await rows(STAGE_UID),
       segments: await rows(SEGMENT_UID),
     }));
+  };
 
   /** Another process may have added one just now. */
-  const allWith = async ({ stages, segments }: TagIds) => {
-    const lately = await all(await service(strapi, 'marks').lately());
+  const allWith = async ({ stages, segments }: TagIds): Promise<All> => {
+    const state = await service(strapi, 'marks').lately();
+    const lately = service(strapi, 'memory').known<All>(KEY, state);
     const isKnown = (list: readonly Row[], ids: ReadonlySet<number>): boolean =>
       list.filter(({ id }) => ids.has(id)).length === ids.size;
-    if (isKnown(lately.stages, stages) && isKnown(lately.segments, segments)) return lately;
-    return all((await service(strapi, 'marks').now())(VOCABULARY));
+    const knowsAll = lately && isKnown(lately.stages, stages) && isKnown(lately.segments, segments);
+    return knowsAll ? lately : all();
   };
 
   return {

@@ -48,7 +48,8 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
       const carries = { links: table.segments, ...carried.segment };
       conditions.push(rowFilter(strapi.db.connection, carries));
     }
-    return { where: { $and: conditions }, counted: countedBy(carried) };
+    const counted = asksNothingElse(params) ? countedBy(carried) : null;
+    return { where: { $and: conditions }, counted };
   },
 });
 
@@ -88,6 +89,16 @@ function refuseUnknownLocale({ locales }: Facts, { locale }: ListParams): void {
   const unknown = [locale].flat().find((code) => !known.includes(String(code)));
   if (unknown !== undefined) throw unknownValue('locale', String(unknown), known);
 }
+
+/** Parameters that don't say which entries are meant, but for those that reports know too. */
+const KNOWN = new Set<string>([
+  ...STAGE_FILTER_PARAMS,
+  ...['locale', 'status', 'filters', 'fields', 'populate', 'sort'],
+  ...['page', 'pageSize', 'start', 'limit', 'pagination', 'withCount'],
+]);
+
+const asksNothingElse = (params: object): boolean =>
+  Object.entries(params).every(([name, value]) => value === undefined || KNOWN.has(name));
 
 /** A condition, as Strapi's query engine takes it, and as reports count what meets it. */
 export interface StageCondition {

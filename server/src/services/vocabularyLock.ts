@@ -36,18 +36,20 @@ export const aloneOnce = <T>(strapi: Core.Strapi, write: () => Promise<T>): Prom
 export const aloneWithTags = <T>(
   strapi: Core.Strapi,
   run: (allOrNothing: AllOrNothing) => Promise<T>
-): Promise<T> =>
-  service(strapi, 'locks').alone('tagging', (tagging) =>
+): Promise<T> => {
+  const isWithin = strapi.db.inTransaction();
+  return service(strapi, 'locks').alone('tagging', (tagging) =>
     service(strapi, 'locks').alone('vocabulary', (vocabulary) => {
       const allOrNothing = keeping(strapi, [tagging, vocabulary]);
       return run((write) =>
         allOrNothing(async () => {
-          await service(strapi, 'locks').keepOut('entries');
+          await service(strapi, 'locks').keepOut('entries', { canTryAgain: !isWithin });
           return write();
         })
       );
     })
   );
+};
 
 const keeping =
   (strapi: Core.Strapi, locks: readonly HeldLock[]): AllOrNothing =>
