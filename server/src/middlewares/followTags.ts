@@ -9,14 +9,13 @@ import { writesTags } from './guardTagging';
 interface Row {
   readonly id?: number;
   readonly documentId?: string;
-  readonly locale?: string | null;
   readonly publishedAt?: unknown;
 }
 
 interface Event {
   readonly model: { readonly uid: string };
   readonly params: {
-    readonly data?: { readonly documentId?: string; readonly locale?: string | null };
+    readonly data?: { readonly documentId?: string };
     readonly where?: object;
   };
   readonly result: Row | null;

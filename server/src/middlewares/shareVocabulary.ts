@@ -13,7 +13,6 @@ const READING = new Set(['findOne', 'findFirst', 'findMany', 'count']);
  */
 export function shareVocabulary(strapi: Core.Strapi): void {
   const isTagged = (uid: string): boolean => service(strapi, 'fields').has(uid);
-
   const seesFirst = strapi.db.dialect.client === 'mysql';
 
   strapi.documents.use(({ uid, action, params }, next) => {
@@ -21,16 +20,7 @@ export function shareVocabulary(strapi: Core.Strapi): void {
     const isAlone = READING.has(action) || (action === 'create' && !writesTags(data));
     // On MySQL, what is read in a transaction of the caller's decides what a later write of it sees.
     const mayTag = isTagged(uid) && (!isAlone || (seesFirst && strapi.db.inTransaction()));
-    return operations.run(
-      {
-        uid,
-        action,
-        documentId,
-        mayTag,
-        discarded: new Map(),
-      },
-      next
-    );
+    return operations.run({ uid, action, documentId, mayTag, discarded: new Map() }, next);
   });
 
   if (strapi.db.dialect.client === 'sqlite') return;
