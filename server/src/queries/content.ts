@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { IN_LOCALE } from '../domain/leads';
+import type { TagIds } from '../domain/placement';
 import type { PlacementsTable } from './standing';
 
 /** What published content must be. */
@@ -14,7 +15,8 @@ export interface ContentRequest {
   readonly locales: readonly (string | null)[];
 }
 
-export interface ContentRow {
+/** A version, and its tags. */
+export interface ContentRow extends TagIds {
   readonly uid: string;
   /** Of the version. */
   readonly id: number;
@@ -56,18 +58,48 @@ export async function findContent(
     .orderBy(order)
     .limit(limit)
     .offset(offset);
-  // What the index doesn't have is read for those alone that are shown.
+  // What the index doesn't have is read for those alone that are shown: all rows of each.
   const rows: Record<string, unknown>[] = await db
     .from(page.as('f'))
     .join({ p: placements.name }, 'p.id', 'f.id')
-    .select('p.content_type', 'p.entry_id', 'p.document_id', 'p.locale')
+    .join({ t: placements.name }, (same) => {
+      for (const column of ['content_type', 'document_id', 'entry_id']) {
+        same.on(`t.${column}`, `p.${column}`);
+      }
+    })
+    .select(OWN_COLUMNS.map((column) => `t.${column}`))
     .orderBy(order.map((by) => ({ ...by, column: `p.${by.column}` })));
-  return rows.map((row) => ({
-    uid: String(row.content_type),
-    id: Number(row.entry_id),
-    documentId: String(row.document_id),
-    locale: row.locale as string | null,
-  }));
+  return gatherContent(rows);
+}
+
+const OWN_COLUMNS = [
+  'content_type',
+  'entry_id',
+  'document_id',
+  'locale',
+  'stage_id',
+  'segment_id',
+] as const;
+
+/** One of each version, in the order of its rows. */
+function gatherContent(rows: readonly Record<string, unknown>[]): ContentRow[] {
+  const found = new Map<string, ContentRow>();
+  for (const row of rows) {
+    const [uid, id] = [String(row.content_type), Number(row.entry_id)];
+    const key = `${uid} ${id}`;
+    const version = found.get(key) ?? {
+      uid,
+      id,
+      documentId: String(row.document_id),
+      locale: row.locale as string | null,
+      stages: new Set<number>(),
+      segments: new Set<number>(),
+    };
+    if (row.stage_id !== null) version.stages.add(Number(row.stage_id));
+    if (row.segment_id !== null) version.segments.add(Number(row.segment_id));
+    found.set(key, version);
+  }
+  return [...found.values()];
 }
 
 /** How many entries there are in all. */

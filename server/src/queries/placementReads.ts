@@ -16,30 +16,12 @@ export async function readRemembered(
   uid: string,
   documentIds: readonly string[]
 ): Promise<Placements> {
-  const documents = documentIds.map((documentId) => ({ uid, documentId }));
-  return (await readMany(db, placements, documents)).get(uid) ?? new Map();
-}
-
-/** The same of documents of several content types, by content type. */
-export async function readMany(
-  db: Knex,
-  placements: PlacementsTable,
-  documents: readonly { readonly uid: string; readonly documentId: string }[]
-): Promise<Map<string, Placements>> {
-  const uids = [...new Set(documents.map(({ uid }) => uid))];
-  if (uids.length === 0) return new Map();
   const rows: Row[] = await db
     .from(placements.name)
     .select(PLACEMENT_COLUMNS)
-    .where((any) => {
-      for (const uid of uids) {
-        const own = documents.filter((one) => one.uid === uid).map(({ documentId }) => documentId);
-        void any.orWhere((one) => one.where('content_type', uid).whereIn('document_id', own));
-      }
-    });
-  const ofType = (uid: string) =>
-    rows.filter((row) => row.content_type === uid).map(toPlacementRow);
-  return new Map(uids.map((uid) => [uid, gatherPlacements(ofType(uid))]));
+    .where('content_type', uid)
+    .whereIn('document_id', [...documentIds]);
+  return gatherPlacements(rows.map(toPlacementRow));
 }
 
 /** The versions of these documents, as they are in the database, with their tags as ids. */

@@ -123,21 +123,17 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     { journey, facts }: Wanted,
     options: ContentOptions
   ): Promise<ContentItem[]> => {
-    const [entries, tags] = await Promise.all([
-      readEntries(rows, options),
-      service(strapi, 'placements').readMany(rows),
-    ]);
-    return rows.flatMap(({ uid, id, documentId, locale }) => {
+    const entries = await readEntries(rows, options);
+    return rows.flatMap(({ uid, documentId, locale, stages, segments }) => {
       const found = entries.get(versionKey(uid, documentId, locale));
-      const own = tags.get(uid)?.get(id);
       // Gone since it was counted, or hidden by the app.
-      if (!found || !own) return [];
+      if (!found) return [];
       return {
         contentType: uid,
         documentId,
         locale,
-        stages: keysOf(journey.stages, own.stages),
-        segments: keysOf(facts.segments, own.segments),
+        stages: keysOf(journey.stages, stages),
+        segments: keysOf(facts.segments, segments),
         publishedAt: isoOf(found.entry.publishedAt),
         updatedAt: isoOf(found.entry.updatedAt) ?? '',
         entry: found.shown,

@@ -13,7 +13,6 @@ import {
   documentsOf,
   documentsWithGone,
   documentsWithNews,
-  readMany,
   readRemembered,
 } from '../queries/placementReads';
 import {
@@ -96,11 +95,6 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Where the versions of these documents stood when they were last written. */
     read: (uid: string, documentIds: readonly string[]): Promise<Placements> =>
       onConnection(strapi, (db) => readRemembered(db, own(), uid, documentIds)),
-
-    /** Where these versions stand, by content type. */
-    readMany: (
-      rows: readonly { readonly uid: string; readonly documentId: string }[]
-    ): Promise<Map<string, Placements>> => onConnection(strapi, (db) => readMany(db, own(), rows)),
 
     documentsOf: (uid: string, ids: readonly number[]): Promise<string[]> =>
       onConnection(strapi, (db) => documentsOf(db, taggedTable(strapi, uid), ids)),
