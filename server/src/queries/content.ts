@@ -37,7 +37,7 @@ export async function findContent(
     { column: 'entry_id' },
   ];
   const columns = ['content_type', 'entry_id', 'since'];
-  // Each place by itself comes in order off the index; who stands in several is there several times.
+  // Each place by itself comes in order off the index.
   const places = placesOf(request).map((place) =>
     db
       .from(
@@ -52,12 +52,11 @@ export async function findContent(
   if (places.length === 0) return [];
   const page = db
     .from(db.queryBuilder().unionAll(places).as('c'))
-    .select(columns)
-    .min({ id: 'id' })
-    .groupBy(columns)
     .orderBy(order)
     .limit(limit)
     .offset(offset);
+  if (standsOnce(request)) void page.select('id');
+  else void page.min({ id: 'id' }).groupBy(columns);
   // What the index doesn't have is read for those alone that are shown: all rows of each.
   const rows: Record<string, unknown>[] = await db
     .from(page.as('f'))
@@ -132,6 +131,10 @@ const placesOf = ({ stages, segments, locales }: ContentRequest): Place[] =>
       locales.map((locale) => ({ stage, segment, locale }))
     )
   );
+
+/** Whether no entry stands in two of the places. */
+const standsOnce = ({ stages, segments }: ContentRequest): boolean =>
+  stages.length === 1 && (segments === null || segments.length === 1);
 
 /** Each entry that stands there, once. */
 function at(

@@ -7,7 +7,7 @@ import { GENERAL } from '../domain/journey';
 import { onConnection } from '../queries/connection';
 import { countContent, findContent } from '../queries/content';
 import type { ContentRequest, ContentRow } from '../queries/content';
-import { ownTable } from '../queries/tables';
+import { isLocalized, ownTable } from '../queries/tables';
 import { mayDo } from './caller';
 import type { Counted } from './counts';
 import type { Facts } from './facts';
@@ -59,19 +59,24 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     const allowed = types.filter((_, index) => readable[index]);
     const locales = asked.locale ?? facts.locales.filter(({ isDefault }) => isDefault).map(codeOf);
     pick('locale', locales, facts.locales, codeOf);
+    const contentTypes = pick('contentType', asked.contentType, allowed, ({ uid }) => uid).map(
+      ({ uid }) => uid
+    );
+    const areLocalized = contentTypes.map((uid) => isLocalized(strapi, uid));
     return {
       journey,
       facts,
-      contentTypes: pick('contentType', asked.contentType, allowed, ({ uid }) => uid).map(
-        ({ uid }) => uid
-      ),
+      contentTypes,
       stages: pick('stage', asked.stage, stages, ({ key }) => key).map(({ id }) => id),
       segments: asked.segment
         ? pick('segment', asked.segment, segments, (one) => one?.key ?? GENERAL).map(
             (one) => one?.id ?? null
           )
         : null,
-      locales: [...new Set(locales), null],
+      locales: [
+        ...(areLocalized.includes(true) ? new Set(locales) : []),
+        ...(areLocalized.includes(false) ? [null] : []),
+      ],
     };
   };
 
@@ -170,11 +175,11 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 /** What of a report counts the same entries: those at one stage, or at any of the journey; null for neither. */
 function countedBy({ journey, stages, segments, locales }: Wanted): Counted | null {
   const [locale, another] = locales.filter((one) => one !== null);
-  if (locale === undefined || another !== undefined || (segments?.length ?? 0) > 1) return null;
+  if (another !== undefined || (segments?.length ?? 0) > 1) return null;
   const isAny = stages.length === journey.stages.length && segments === null;
   const only = stages.length === 1 ? journey.stages.find(({ id }) => id === stages[0]) : undefined;
   if (!only && !isAny) return null;
-  return { journey, stage: only ?? null, segment: segments?.[0], locale };
+  return { journey, stage: only ?? null, segment: segments?.[0], locale: locale ?? null };
 }
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
