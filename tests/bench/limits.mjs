@@ -17,6 +17,9 @@ export const timesFaster = (value) => ({ kind: 'least', value, unit: '× faster'
 export const shareOf = (limit, figure) =>
   limit.kind === 'most' ? figure / limit.value : limit.value / figure;
 
+/** Whether a limit holds for so many documents; null where their number doesn't matter. */
+export const isMeantFor = (size, limitFrom = 0) => size === null || size >= limitFrom;
+
 /** @param {Limit | null} limit */
 export const showLimit = (limit) =>
   limit ? `${limit.kind === 'most' ? '≤' : '≥'} ${limit.value}${spaced(limit.unit)}` : '';

@@ -1,4 +1,4 @@
-import { roundTo3, showFigure, showLimit } from './limits.mjs';
+import { isMeantFor, roundTo3, showFigure, showLimit } from './limits.mjs';
 import { MEASURES } from './probes/index.mjs';
 
 const HEADINGS = ['measure', 'database', 'documents', 'it', 'against', 'comes to', 'limit', ''];
@@ -36,8 +36,8 @@ export function cells(result) {
 const time = (milliseconds) => (milliseconds === undefined ? '' : `${roundTo3(milliseconds)} ms`);
 
 /** Whether a limit is kept; in brackets where it is meant for more documents; empty where there is none. */
-export function sign({ limit, limitFrom = 0 }, { share, figure, size }) {
+export function sign({ limit, limitFrom }, { share, figure, size }) {
   if (!limit) return '';
   const kept = figure !== null && share <= 1 ? '✓' : '✗';
-  return size !== null && size < limitFrom ? `(${kept})` : kept;
+  return isMeantFor(size, limitFrom) ? kept : `(${kept})`;
 }

@@ -1,3 +1,4 @@
+import { isMeantFor } from '../limits.mjs';
 import { MEASURES } from '../probes/index.mjs';
 
 const WIDTH = 860;
@@ -70,9 +71,9 @@ const line = (tick, x, bottom) => [
   `<text class="small" text-anchor="middle" x="${x}" y="${bottom + 18}">${tick === 1 ? 'limit' : `${tick} ×`}</text>`,
 ];
 
-function row({ id, limitFrom = 0 }, results, place, y) {
+function row({ id, limitFrom }, results, place, y) {
   const shown = results
-    .filter((result) => result.id === id && (result.size ?? Infinity) >= limitFrom)
+    .filter((result) => result.id === id && isMeantFor(result.size, limitFrom))
     // Small ones on top of large ones.
     .sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
   return [
