@@ -18,7 +18,7 @@ import {
 let app: TestApp;
 const tokens: Record<string, string> = {};
 const ARTICLE = uidOf('article');
-const FIELDS = ['title', 'body', 'journeyStages', 'journeySegments'];
+const FIELDS = ['title', 'body', 'article', 'journeyStages', 'journeySegments'];
 /** Who has these permissions besides those on articles and the home page. */
 const ROLES: Record<string, readonly string[]> = {
   nobody: [],
@@ -42,6 +42,7 @@ beforeAll(async () => {
     tokens[name] = await addAdmin(app, name, [
       ...on('article'),
       ...on('home'),
+      ...on('redirect'),
       { action: 'plugin::upload.read' },
       ...ownGrants,
     ]);
@@ -113,6 +114,23 @@ describe('an administrator without a permission of the plugin', () => {
     await call('reader', 'post', url, sorted).expect(200);
   });
 
+  it.each([
+    'populate=*',
+    'populate=journeySegments',
+    'populate[0]=journeyStages&populate[1]=journeySegments',
+    'populate[journeySegments]=true',
+    'populate[localizations][populate]=*',
+    'populate[localizations][populate][journeyStages][populate]=*',
+    'fields=title&populate=*',
+  ])('sees none in the relation picker: %s', async (query) => {
+    const url = `${CM}/relations/${uidOf('redirect')}/article`;
+    for (const asked of [`${url}?${query}`, `${url}?locale=en&${query}`]) {
+      const { text } = await call('nobody', 'get', asked).expect(200);
+      expect(text).toContain('Old');
+      expect(text).not.toMatch(VOCABULARY);
+    }
+  });
+
   it.each(['journeyStages', 'journeySegments'])(
     'can’t ask for what %s could hold, or holds',
     async (field) => {
@@ -173,6 +191,8 @@ describe.each(['reader', 'tagger', 'owner', 'super'])('an administrator with one
       call(who, 'get', `${LIST}?filters[journeySegments][name][$startsWith]=${start}`);
     expect((await found('Z').expect(200)).body.results).toHaveLength(1);
     expect((await found('Q').expect(200)).body.results).toEqual([]);
+    const picker = `${CM}/relations/${uidOf('redirect')}/article?populate=journeySegments`;
+    expect((await call(who, 'get', picker).expect(200)).text).toMatch(/Zebra farmers/);
   });
 });
 

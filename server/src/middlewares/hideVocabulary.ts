@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { traverseEntity } from '@strapi/utils';
+import { traverse, traverseEntity } from '@strapi/utils';
 import { refuseHidden, seesVocabulary } from '../policies/choosesKnown';
 import type { AdminContext } from '../policies/hasAny';
 import { vocabularyTarget } from './namedInQuery';
@@ -60,6 +60,17 @@ function withoutVocabulary(
       entry as never
     );
 
+  // Strapi shows what the relation picker finds as it was read.
+  const stripPopulate = (populate: unknown): Promise<unknown> =>
+    traverse.traverseQueryPopulate(
+      ({ key, value, attribute, schema }, { remove, set }) => {
+        if (vocabularyTarget(attribute)) remove(key);
+        else if (!attribute && value === '*') set(key, everythingElse(schema as Model) as never);
+      },
+      { schema: getModel(uid), getModel },
+      populate
+    );
+
   return {
     async sanitizeOutput(data, options) {
       const shown = await sanitizeOutput(data, options);
@@ -67,7 +78,8 @@ function withoutVocabulary(
     },
     async sanitizeQuery(query, options) {
       await refuseHidden(strapi, uid, query);
-      return sanitizeQuery(query, options);
+      const populate = await stripPopulate(query.populate);
+      return sanitizeQuery(query.populate === undefined ? query : { ...query, populate }, options);
     },
     async validateQuery(query, options) {
       await refuseHidden(strapi, uid, query);
@@ -75,3 +87,13 @@ function withoutVocabulary(
     },
   };
 }
+
+/** What `*` stands for, but for the vocabulary. */
+function everythingElse({ attributes }: Model): Record<string, true> {
+  const others = Object.entries(attributes).filter(
+    ([, attribute]) => POPULATED.has(attribute.type) && !vocabularyTarget(attribute)
+  );
+  return Object.fromEntries(others.map(([name]) => [name, true]));
+}
+
+const POPULATED = new Set(['relation', 'component', 'media', 'dynamiczone']);
