@@ -157,6 +157,21 @@ describe("a stage's total", () => {
     expect(await list('journeyStage=a')).toEqual({ shown: 2, total: 2 });
   });
 
+  it('is right after the first entry of a type was taken back, and another type’s written', async () => {
+    await grantPublic(app, `${uidOf('page')}.find`, `${uidOf('faq')}.find`);
+    await app.strapi.db.transaction(async ({ trx }) => {
+      await trx.raw('savepoint s');
+      await addEntry(app, 'faq', { stages: ['a'] });
+      await trx.raw('rollback to savepoint s');
+      await addEntry(app, 'page', { stages: ['a'], publish: true });
+      await addEntry(app, 'faq', { stages: ['b'] });
+    });
+    expect(await list('journeyStage=a', 'pages')).toEqual({ shown: 1, total: 1 });
+    expect(await list('journeyStage=a', 'faqs')).toEqual({ shown: 0, total: 0 });
+    await addEntry(app, 'faq', { stages: ['a'] });
+    expect(await list('journeyStage=a', 'faqs')).toEqual({ shown: 1, total: 1 });
+  });
+
   it('is told to hooks of the app once', async () => {
     await addEntry(app, 'article', { stages: ['a'], publish: true });
     const told: unknown[] = [];

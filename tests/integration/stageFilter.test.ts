@@ -173,6 +173,29 @@ describe('a wrong parameter', () => {
     expect(await refused(query, 'home')).toEqual(expect.stringMatching(message));
   });
 
+  it.each([
+    'filters=',
+    'filters=x',
+    'filters[]=',
+    'filters[0]=',
+    'filters[$and]=',
+    'filters[$and][0]=',
+    'filters[$or]=',
+    'filters[title]=',
+    'sort=',
+    'fields=',
+    'populate=',
+    'pagination=',
+    'status=',
+    'locale=',
+  ])('of Strapi’s own is what it is without a stage: %s', async (query) => {
+    const { status } = await request(app.http).get(`/api/pages?${query}`);
+    const { body } = await request(app.http)
+      .get(`/api/pages?${query}&journeyStage=retention`)
+      .expect(status);
+    if (query.startsWith('filters=')) expect(body.error.message).toMatch(/filters/);
+  });
+
   it.each(['excludeds', 'taken-names'])('is any on a type without the fields: %s', async (path) => {
     await request(app.http).get(`/api/${path}`).expect(200);
     expect(await refused('journeyStage=retention', path)).toMatch(/journeyStage/);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { refusal } from '../contracts/parse';
 import { service } from '../services/service';
 import type { StageCondition } from '../services/stageFilter';
 
@@ -29,9 +30,11 @@ export function filterByStage(strapi: Core.Strapi): StandIns {
     const params = (context.params ?? {}) as { filters?: object };
     const condition = await service(strapi, 'stageFilter').conditionFor(uid, params, action);
     if (!condition) return next();
+    const given = params.filters ?? {};
+    if (typeof given !== 'object') throw refusal('filters', 'must be an object');
     const stand = `journey:${randomUUID()}`;
     conditions.set(stand, condition);
-    const filters = { $and: [params.filters ?? {}, { documentId: { $eq: stand } }] };
+    const filters = { $and: [given, { documentId: { $eq: stand } }] };
     Object.assign(context, { params: { ...params, filters } });
     try {
       return await next();

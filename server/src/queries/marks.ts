@@ -1,15 +1,23 @@
 import type { Knex } from 'knex';
 
-/** Moves a mark on. @returns whether it is still there */
-export const moveMark = async (db: Knex, table: string, id: number): Promise<boolean> =>
-  (await db.from(table).where({ id }).increment('changes', 1)) > 0;
+/** Whose mark it is, and of what. */
+interface Mark {
+  readonly subject: string;
+  readonly writer: string;
+}
+
+/**
+ * Moves a mark on. SQLite gives the id of a mark that was taken back, with its savepoint, to the next.
+ * @returns whether it is still there
+ */
+export const moveMark = async (db: Knex, table: string, id: number, mark: Mark): Promise<boolean> =>
+  (await db
+    .from(table)
+    .where({ id, ...mark })
+    .increment('changes', 1)) > 0;
 
 /** Makes a mark. It starts anywhere, so that one made anew is never taken for an old one. @returns its id */
-export async function addMark(
-  db: Knex,
-  table: string,
-  { subject, writer }: { readonly subject: string; readonly writer: string }
-): Promise<number> {
+export async function addMark(db: Knex, table: string, { subject, writer }: Mark): Promise<number> {
   const changes = Math.floor(Math.random() * 2 ** 31);
   const insert = db.from(table).insert({ subject, writer, changes });
   // MySQL tells the id without being asked.

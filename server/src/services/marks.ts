@@ -79,8 +79,9 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
    */
   const move = async (db: Knex, subject: string, writer: Writer): Promise<number> => {
     const id = writer.marks.get(subject) ?? (await writer.subjects.get(subject));
-    if (id !== undefined && (await moveMark(db, table(), id))) return id;
-    const added = await addMark(db, table(), { subject, writer: writer.name });
+    const mark = { subject, writer: writer.name };
+    if (id !== undefined && (await moveMark(db, table(), id, mark))) return id;
+    const added = await addMark(db, table(), mark);
     await strapi.db.transaction(async ({ onCommit }) => {
       onCommit(() => void writer.marks.set(subject, added));
     });
