@@ -3,6 +3,7 @@ import { countByStage } from './middlewares/countByStage';
 import { filterByStage } from './middlewares/filterByStage';
 import { copyTags } from './middlewares/copyTags';
 import { followTags } from './middlewares/followTags';
+import { followVocabulary } from './middlewares/followVocabulary';
 import { markVocabulary } from './middlewares/markVocabulary';
 import { keepTagsInHistory } from './middlewares/keepTagsInHistory';
 import { shareVocabulary } from './middlewares/shareVocabulary';
@@ -15,6 +16,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   shareVocabulary(strapi);
   copyTags(strapi);
   followTags(strapi);
+  followVocabulary(strapi);
   spareReads(strapi);
   countByStage(strapi, filterByStage(strapi));
   keepTagsInHistory(strapi);

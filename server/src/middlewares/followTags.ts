@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import type { ChangeAction } from '../domain/change';
-import type { Placement, TagIds } from '../domain/placement';
+import { sameTags } from '../domain/placement';
+import type { Placement, Placements, TagIds } from '../domain/placement';
 import { operationOn, operations } from '../services/operation';
 import { service } from '../services/service';
 import { writesTags } from './guardTagging';
@@ -17,9 +17,11 @@ interface Event {
   readonly params: {
     readonly data?: { readonly documentId?: string };
     readonly where?: object;
+    readonly select?: unknown;
+    readonly filters?: unknown;
   };
   readonly result: Row | null;
-  readonly state: { tagged?: Map<string, string[]>; before?: TagIds };
+  readonly state: { row?: Row; before?: TagIds };
 }
 
 const UNTAGGED: TagIds = { stages: new Set(), segments: new Set() };
@@ -42,14 +44,15 @@ export function followTags(strapi: Core.Strapi): void {
   const readOne = async (uid: string, documentId: string, id: number) =>
     (await placements().read(uid, [documentId])).get(id);
 
-  /** Writes a change down, unless it only copied an editor's tags to the published version. */
+  /** Writes a change of one version down, unless it only brought the published one to the draft's tags. */
   const record = async (
     uid: string,
     before: TagIds,
-    after: Placement | undefined,
+    { id, written }: { readonly id: number; readonly written: Placements },
     action: ChangeAction
   ): Promise<void> => {
-    if (!after || (after.published && service(strapi, 'fields').hasDrafts(uid))) return;
+    const after = written.get(id);
+    if (!after || isCopied(after, written)) return;
     const { documentId, locale } = after;
     const change = { contentType: uid, documentId, locale, before, after };
     await service(strapi, 'changes').record([change], { action });
@@ -71,7 +74,7 @@ export function followTags(strapi: Core.Strapi): void {
     const action = operation?.action ?? madeBy(uid);
     if (action === 'publish' || (action !== 'discardDraft' && !isTagged)) return;
     const before = operation?.discarded.get(after?.locale ?? null) ?? UNTAGGED;
-    await record(uid, before, after, CREATED_BY[action] ?? 'create');
+    await record(uid, before, { id, written }, CREATED_BY[action] ?? 'create');
   };
 
   /** What a new document comes from: an operation that makes one, or code of the app within another. */
@@ -82,11 +85,12 @@ export function followTags(strapi: Core.Strapi): void {
   };
 
   const onUpdate = async ({ model: { uid }, params, result, state }: Event): Promise<void> => {
-    const { id } = result ?? {};
-    const documentId = result ? await documentOf(uid, result) : undefined;
-    if (!result || id === undefined || documentId === undefined) return;
+    const row = state.row ?? result ?? {};
+    const { id } = row;
+    const documentId = await documentOf(uid, row);
+    if (id === undefined || documentId === undefined) return;
     if (!writesTags(params.data)) {
-      const isDraft = service(strapi, 'fields').hasDrafts(uid) && result.publishedAt === null;
+      const isDraft = service(strapi, 'fields').hasDrafts(uid) && row.publishedAt === null;
       if (isDraft && !writesPlace(params.data)) {
         return placements().keepSince(uid, { documentId, id });
       }
@@ -95,12 +99,16 @@ export function followTags(strapi: Core.Strapi): void {
     }
     const before = state.before ?? (await readOne(uid, documentId, id)) ?? UNTAGGED;
     const written = await placements().write(uid, [documentId]);
-    await record(uid, before, written.get(id), 'update');
+    await record(uid, before, { id, written }, 'update');
   };
 
   /** Hooks of the app come before `onUpdate`, and may go on to other versions of the document. */
   const beforeUpdate = async ({ model: { uid }, params, state }: Event): Promise<void> => {
-    const { id } = (params.where ?? {}) as { id?: unknown };
+    const { where = {} } = params;
+    if (!tellsItself(params)) {
+      state.row = await strapi.db.query(uid).findOne({ select: ['id', 'documentId'], where });
+    }
+    const { id } = state.row ?? (where as Row);
     if (typeof id !== 'number' || !writesTags(params.data)) return;
     state.before = await service(strapi, 'copies').tagsOfVersion(uid, id);
   };
@@ -136,37 +144,18 @@ export function followTags(strapi: Core.Strapi): void {
     },
     afterDeleteMany: ({ model: { uid } }) => placements().catchUp(uid, 'went'),
   });
-
-  const beforeTargetGoes = async (event: Event): Promise<void> => {
-    const { model, params } = event;
-    const rows: { id: number }[] = await strapi.db
-      .query(model.uid)
-      .findMany({ select: ['id'], where: params.where });
-    const ids = rows.map(({ id }) => id);
-    event.state.tagged = await placements().tagged(
-      model.uid === STAGE_UID ? { stageIds: ids } : { segmentIds: ids }
-    );
-  };
-  const afterTargetWent = async ({ state }: Event): Promise<void> => {
-    for (const [uid, documentIds] of state.tagged ?? []) await placements().write(uid, documentIds);
-  };
-  // With a stage its links go: those who carried it stand elsewhere then.
-  strapi.db.lifecycles.subscribe({
-    models: [STAGE_UID, SEGMENT_UID],
-    beforeDelete: (event) => beforeTargetGoes(event as unknown as Event),
-    afterDelete: (event) => afterTargetWent(event as unknown as Event),
-    beforeDeleteMany: (event) => beforeTargetGoes(event as unknown as Event),
-    afterDeleteMany: (event) => afterTargetWent(event as unknown as Event),
-    // A stage that moves to another journey takes those who carry it along.
-    async afterUpdate({ model, params, result }) {
-      const { id } = result as Row;
-      if (model.uid !== STAGE_UID || id === undefined) return;
-      if ((params.data as { journey?: unknown }).journey === undefined) return;
-      const tagged = await placements().tagged({ stageIds: [id] });
-      for (const [uid, documentIds] of tagged) await placements().write(uid, documentIds);
-    },
-  });
 }
+
+/** Whether what is answered says which row was updated. */
+const tellsItself = ({ select, filters }: Event['params']): boolean =>
+  filters === undefined && (select === undefined || [select].flat().includes('id'));
+
+/** Whether the draft has the same tags as the published version of its locale. */
+const isCopied = ({ published, locale, ...tags }: Placement, versions: Placements): boolean =>
+  published &&
+  [...versions.values()].some(
+    (draft) => !draft.published && draft.locale === locale && sameTags(draft, tags)
+  );
 
 const writesPlace = (data: object = {}): boolean => PLACING.some((field) => field in data);
 

@@ -21,6 +21,12 @@ export interface ChangeOfTags {
   readonly after: TagIds;
 }
 
+/** What stages and segments are called, by their ids. */
+export interface Names {
+  readonly stages: ReadonlyMap<number, ChangedStage>;
+  readonly segments: ReadonlyMap<number, ChangedSegment>;
+}
+
 /** As it is stored. */
 interface ChangeRow {
   readonly createdAt: string | number | Date;
@@ -43,7 +49,7 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
     strapi.config.get<JourneyConfig['tagHistoryDays']>('plugin::journey.tagHistoryDays');
 
   /** Names for these ids. */
-  const labelsOf = async (carried: readonly TagIds[]) => {
+  const labelsOf = async (carried: readonly TagIds[]): Promise<Names> => {
     const lately = labels(await service(strapi, 'facts').lately());
     // Another process may have added one just now.
     const isKnown = ({ stages, segments }: TagIds): boolean =>
@@ -52,7 +58,7 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
     return carried.every(isKnown) ? lately : labels(await service(strapi, 'facts').now());
   };
 
-  const labels = ({ journeys, segments }: Facts) => {
+  const labels = ({ journeys, segments }: Facts): Names => {
     const stages = journeys.flatMap(({ key: journey, stages: own }) =>
       own.map(({ id, key, name }): [number, ChangedStage] => [id, { journey, key, name }])
     );
@@ -78,16 +84,18 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    /** As they are now; to be asked for before one goes whose going is to be written down. */
+    names: async (): Promise<Names> => labels(await service(strapi, 'facts').now()),
+
     /** Writes down those of them that changed something, in the caller's name. */
     async record(
       all: readonly ChangeOfTags[],
-      { action, door }: { action: ChangeAction; door?: Door }
+      { action, door, names }: { action: ChangeAction; door?: Door; names?: Names }
     ): Promise<void> {
       const real = all.filter(({ before, after }) => !sameTags(before, after));
       if (real.length === 0 || days() === 0) return;
-      const { stages, segments } = await labelsOf(
-        real.flatMap(({ before, after }) => [before, after])
-      );
+      const { stages, segments } =
+        names ?? (await labelsOf(real.flatMap(({ before, after }) => [before, after])));
       const caller = callerOf(strapi);
       await strapi.db.query(CHANGE_UID).createMany({
         data: real.map(({ contentType, documentId, locale, before, after }) => ({

@@ -67,7 +67,7 @@ export async function writeChanges(
 }
 
 /** Of an entry's changes that of the draft; that of the published version where it alone changed. */
-function oneForEach(changes: readonly VersionChange[]): VersionChange[] {
+export function oneForEach(changes: readonly VersionChange[]): VersionChange[] {
   const ofEntries = new Map<string, VersionChange>();
   for (const change of changes) {
     const { documentId, locale, published } = change.version;
