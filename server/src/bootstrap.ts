@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { catchUpAfterSilence } from './middlewares/catchUpAfterSilence';
 import { countByStage } from './middlewares/countByStage';
 import { filterByStage } from './middlewares/filterByStage';
 import { copyTags } from './middlewares/copyTags';
@@ -13,6 +14,7 @@ import { service } from './services/service';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   markVocabulary(strapi);
+  catchUpAfterSilence(strapi);
   shareVocabulary(strapi);
   copyTags(strapi);
   followTags(strapi);

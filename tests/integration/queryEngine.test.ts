@@ -94,3 +94,47 @@ describe('what code writes by strapi.db.query', () => {
     await query(JOURNEY).delete({ where: { key: 'third' } });
   });
 });
+
+describe('what is written while the lifecycles are off', () => {
+  const silently = async (write: () => Promise<unknown>): Promise<void> => {
+    const { lifecycles } = app.strapi.db;
+    lifecycles.disable();
+    try {
+      await write();
+    } finally {
+      lifecycles.enable();
+    }
+  };
+  const tagged = async () => (await journey(app, 'coverage').matrix()).totals.tagged;
+
+  it('is counted as soon as they are on again', async () => {
+    expect(await tagged()).toBe(0);
+    await silently(() => addEntry(app, 'article', { stages: ['a'], publish: true }));
+    await journey(app, 'recovery').settled();
+    expect(await tagged()).toBe(1);
+    await silently(() => query(ARTICLE).deleteMany({}));
+    await journey(app, 'recovery').settled();
+    expect(await tagged()).toBe(0);
+  });
+
+  it('is counted when the transaction is over that switched them off', async () => {
+    await app.strapi.db.transaction(() =>
+      silently(() => addEntry(app, 'article', { stages: ['b'], publish: true }))
+    );
+    await journey(app, 'recovery').settled();
+    expect(await tagged()).toBe(1);
+  });
+
+  it('gives no tags back that were taken away', async () => {
+    const documentId = await addEntry(app, 'article', { stages: ['a'], publish: true });
+    await silently(async () => {
+      await addEntry(app, 'article', { documentId, stages: [], publish: true });
+    });
+    await journey(app, 'recovery').settled();
+    expect(await tagsOf(app, 'article', documentId, { status: 'published' })).toEqual({
+      stages: [],
+      segments: [],
+    });
+    expect(await tagged()).toBe(0);
+  });
+});

@@ -7,9 +7,10 @@ import { strapiCli, Stuck } from './cli';
 import { createDatabase } from './database';
 import type { TestDatabase } from './database';
 import { everything } from './everything';
-import { addLocales, journey } from './helpers';
+import { addEntry, addJourney, addLocales, journey } from './helpers';
 import { linkRows } from './linkRows';
 import { fillSite, TYPES } from './sampleSite';
+import { untilQuiet } from './untilQuiet';
 
 /** Where the commands run, and leave their files. */
 const copy = copyApp();
@@ -109,3 +110,30 @@ it('strapi export and import carry everything into a second app', async () => {
 it('strapi transfer carries everything from a running app into a second one', async () => {
   expect(await readSecond(transferred)).toEqual(before);
 });
+
+it('strapi transfer carries everything into a running app, whose reports know it at once', async () => {
+  jest.resetModules();
+  const database = await createDatabase();
+  const app = await startApp(database);
+  try {
+    await addJourney(app, 'old', ['stage']);
+    await addEntry(app, 'page', { stages: ['stage'], publish: true });
+    expect((await journey(app, 'coverage').matrix()).totals.published).toBe(1);
+    const { accessKey } = await app.strapi.service('admin::transfer').token.create({
+      name: 'test',
+      description: '',
+      lifespan: null,
+      permissions: ['push'],
+    });
+    const { port } = app.http.address() as AddressInfo;
+    const to = ['--to', `http://127.0.0.1:${port}/admin`, '--to-token', accessKey];
+    imported.use();
+    await strapiCli(copy, 'transfer', ...to, '--exclude', 'files', '--force');
+    await untilQuiet(app.strapi);
+    await journey(app, 'recovery').settled();
+    expect(await journey(app, 'placements').verify()).toMatchObject({ differing: 0 });
+    expect(await read(app)).toEqual(before);
+  } finally {
+    await app.stop();
+  }
+}, 240_000);

@@ -18,14 +18,18 @@ import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
 import { chunks } from '../domain/chunks';
 import type { HeldLock } from './locks';
+import { VOCABULARY } from './marks';
 import { service } from './service';
 
 const DOCUMENTS = 500;
 /** Content types compared in one statement. */
 const TYPES = 50;
 
-/** What the start mends, after a time without the plugin, an import, or a write past Strapi. */
+/** What is mended after a time without the plugin, an import, or a write past Strapi. */
 export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Settled when all that was to be caught up with later is. */
+  let caughtUp: Promise<void> = Promise.resolve();
+
   const placements = () => ownTable(strapi, PLACEMENT_UID);
 
   /** Stages and segments that are still there to be linked to. */
@@ -74,8 +78,31 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
       return restored;
     });
 
+  const catchUp = (): Promise<void> =>
+    service(strapi, 'locks').alone('mending', async (lock) => {
+      await service(strapi, 'marks').touch(VOCABULARY);
+      for (const uid of await drifted()) {
+        await inTransaction(strapi, async () => {
+          await lock.keep();
+          await service(strapi, 'placements').catchUp(uid, 'changed');
+        });
+      }
+    });
+
   return {
-    /** @returns how many versions got their tags back */
+    /**
+     * Has the placements follow what was written without a word, as soon as may be: entries keep the
+     * tags that they were written with.
+     */
+    catchUpLater(): void {
+      caughtUp = caughtUp.then(catchUp).catch((error) => {
+        strapi.log.error('[journey] Reports may be wrong until the next start', error);
+      });
+    },
+
+    settled: (): Promise<void> => caughtUp,
+
+    /** To be called at the start. @returns how many versions got their tags back */
     mend: (): Promise<number> =>
       service(strapi, 'locks').alone('mending', async (lock) => {
         let restored = 0;
