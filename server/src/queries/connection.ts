@@ -83,22 +83,40 @@ export async function inPatientTransaction<T>(
   }
 }
 
+/** What PostgreSQL and MySQL call the time that a statement may wait for other transactions. */
+const PATIENCE_OF: Readonly<Record<string, { readonly name: string; readonly short: string }>> = {
+  postgresql: { name: 'lock_timeout', short: '1s' },
+  mysql: { name: 'innodb_lock_wait_timeout', short: '1' },
+};
+
 /** Has a statement fail that waits for another transaction for more than a second. */
 export async function withShortWait(db: Knex, run: () => Promise<void>): Promise<void> {
-  const limits: Record<string, string> = {
-    postgresql: 'local lock_timeout',
-    mysql: 'session innodb_lock_wait_timeout',
-  };
-  const limit = limits[db.client.dialect as string];
-  if (limit === undefined) return run();
-  await db.raw(`set ${limit} = ${db.client.dialect === 'mysql' ? '1' : "'1s'"}`);
+  const limit = PATIENCE_OF[db.client.dialect as string];
+  if (!limit) return run();
+  const usual = await readSetting(db, limit.name);
+  await writeSetting(db, limit.name, limit.short);
   try {
     await run();
   } finally {
     // PostgreSQL does so by itself where the statement has failed.
-    await db.raw(`set ${limit} = default`).catch(() => undefined);
+    await writeSetting(db, limit.name, usual).catch(() => undefined);
   }
 }
+
+/** Of the connection; an app may have its own. */
+async function readSetting(db: Knex, name: string): Promise<string> {
+  const row =
+    db.client.dialect === 'mysql'
+      ? (await db.raw(`select @@session.${name} as value`))[0][0]
+      : (await db.raw('select current_setting(?) as value', [name])).rows[0];
+  return String(row.value);
+}
+
+/** PostgreSQL takes it back at the end of the transaction. */
+const writeSetting = (db: Knex, name: string, value: string): Promise<unknown> =>
+  db.client.dialect === 'mysql'
+    ? db.raw(`set session ${name} = ?`, [Number(value)])
+    : db.raw('select set_config(?, ?, true)', [name, value]);
 
 /**
  * Begins a transaction of ours anew, so that each statement sees what is committed by then, as on

@@ -42,8 +42,8 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** The built-in models, as data. */
-    models: (): readonly BuiltInModel[] => builtInModels,
+    /** The built-in models, as data of the caller's own. */
+    models: (): readonly BuiltInModel[] => structuredClone(builtInModels),
 
     /**
      * Creates a journey from a built-in model.
