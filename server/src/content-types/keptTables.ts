@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 
 /** A table that Strapi leaves alone although no content type wants it any more. */
@@ -21,11 +22,14 @@ export const keptTables = (strapi: Core.Strapi) => {
 
   /** Puts these in the place of what the plugin had on the list; the entries of others stay. */
   const replace = async (tables: readonly KeptTable[]): Promise<void> => {
-    const replaced = new Set([...(await ours()), ...tables].map(nameOf));
+    const before = await ours();
+    const replaced = new Set([...before, ...tables].map(nameOf));
     const listed = ((await all.get({})) ?? []) as (KeptTable | string)[];
     const others = listed.filter((table) => !replaced.has(nameOf(table)));
-    await all.set({ value: [...others, ...tables] });
-    await own.set({ value: tables });
+    const list = [...others, ...tables];
+    // Most starts change nothing: two at once, on SQLite, couldn't both write what they have read.
+    if (!isDeepStrictEqual(listed, list)) await all.set({ value: list });
+    if (!isDeepStrictEqual(before, tables)) await own.set({ value: tables });
   };
 
   return {
