@@ -34,8 +34,6 @@ const history = async (documentId: string): Promise<string[]> => {
       .join(' ')
   );
 };
-const published = { publishedAt: { $notNull: true } };
-
 describe('what code writes by strapi.db.query', () => {
   it.each([
     { select: ['title'] },
@@ -49,17 +47,51 @@ describe('what code writes by strapi.db.query', () => {
     expect(await history(documentId)).toEqual(['update a>b >', 'create >a >']);
   });
 
-  it('is written down where it changes the published version alone', async () => {
+  it.each([
+    { locale: 'en' },
+    { publishedAt: { $null: true } },
+    { publishedAt: { $notNull: true } },
+    { title: { $startsWith: 'E' } },
+  ])('is counted for the row that it was, by whatever it was found: %j', async (where) => {
+    for (const title of ['Eel', 'Eagle', 'Emu']) {
+      await addEntry(app, 'article', { stages: ['a'], publish: true, data: { title } });
+    }
+    const data = { journeyStages: [await stage('b')] };
+    await query(ARTICLE).update({ select: ['title'], where, data });
+    const { cells } = await journey(app, 'coverage').matrix();
+    const at = (key: string) => cells.find((c) => c.row === key && c.column === ARTICLE);
+    const published = (at('a')?.published ?? 0) + (at('b')?.published ?? 0);
+    expect(published).toBe(3);
+  });
+
+  it('is counted where the answer is filtered away', async () => {
     const documentId = await addEntry(app, 'article', { stages: ['a'], publish: true });
-    const where = { documentId, ...published };
-    await query(ARTICLE).update({ where, data: { journeyStages: [await stage('b')] } });
-    expect(await tagsOf(app, 'article', documentId, { status: 'published' })).toEqual({
-      stages: ['b'],
-      segments: [],
+    const data = { journeyStages: [await stage('b')] };
+    const none = { createdAt: { $null: true } };
+    await query(ARTICLE).update({ where: { documentId }, filters: none, data } as never);
+    await query(STAGE).update({ where: { key: 'a' }, filters: none, data: { name: 'A' } } as never);
+    const third = { key: 'third', name: 'Third', stages: [await stage('b')] };
+    await query(JOURNEY).create({ data: third, filters: none } as never);
+    const fourth = { key: 'fourth', name: 'Fourth', stages: [await stage('a')] };
+    expect(await query(JOURNEY).create({ data: fourth, select: ['key'] })).toMatchObject({
+      key: 'fourth',
     });
-    expect(await history(documentId)).toEqual(['update a>b >', 'create >a >']);
-    await query(ARTICLE).update({ where, data: { journeyStages: [await stage('a')] } });
-    expect(await history(documentId)).toHaveLength(2);
+  });
+
+  it('leaves what hooks of the app add to a search out of the update', async () => {
+    const documentId = await addEntry(app, 'article', { stages: ['a'] });
+    const end = app.strapi.db.lifecycles.subscribe({
+      models: [ARTICLE],
+      beforeFindOne: ({ params }: { params: { where: object } }) =>
+        void Object.assign(params.where, { title: 'Nobody' }),
+    } as never);
+    try {
+      const data = { journeyStages: [await stage('b')] };
+      await query(ARTICLE).update({ select: ['title'], where: { documentId }, data });
+    } finally {
+      end();
+    }
+    expect(await tagsOf(app, 'article', documentId)).toMatchObject({ stages: ['b'] });
   });
 
   it.each([
@@ -76,65 +108,39 @@ describe('what code writes by strapi.db.query', () => {
     expect(await history(other)).toEqual(['create >b >']);
   });
 
+  it('is in the history of what carried the tag in its published version alone', async () => {
+    const documentId = await addEntry(app, 'article', { stages: ['a'], publish: true });
+    await addEntry(app, 'article', { documentId, stages: ['b'] });
+    await query(STAGE).delete({ where: { key: 'a' } });
+    expect((await history(documentId))[0]).toBe('remove a> >');
+  });
+
+  const inSecond = async () =>
+    (await journey(app, 'coverage').matrix({ journey: 'second' })).totals.tagged;
+  const expectDiffering = async (differing: number) =>
+    expect(await journey(app, 'placements').verify()).toMatchObject({ differing });
+
   it('is counted where a stage comes to another journey by the journey', async () => {
     const where = { key: 'second' };
-    await addEntry(app, 'article', { stages: ['a'], publish: true });
-    const inSecond = async () => {
-      const { totals } = await journey(app, 'coverage').matrix({ journey: 'second' });
-      return totals.tagged;
-    };
+    await addEntry(app, 'article', { stages: ['a', 'b'], publish: true });
     expect(await inSecond()).toBe(0);
     const id = await stage('a');
     await query(JOURNEY).update({ where, data: { stages: { connect: [id] } } });
     expect(await inSecond()).toBe(1);
     await query(JOURNEY).update({ where, data: { stages: { disconnect: [id] } } });
     expect(await inSecond()).toBe(0);
+    const renamed = { key: 'renamed', stages: { connect: [id] } };
+    await query(JOURNEY).update({ where, data: renamed, select: ['name'] });
+    await expectDiffering(0);
     await query(JOURNEY).create({ data: { key: 'third', name: 'Third', stages: [id] } });
-    expect(await journey(app, 'placements').verify()).toMatchObject({ differing: 0 });
+    await expectDiffering(0);
     await query(JOURNEY).delete({ where: { key: 'third' } });
   });
-});
 
-describe('what is written while the lifecycles are off', () => {
-  const silently = async (write: () => Promise<unknown>): Promise<void> => {
-    const { lifecycles } = app.strapi.db;
-    lifecycles.disable();
-    try {
-      await write();
-    } finally {
-      lifecycles.enable();
-    }
-  };
-  const tagged = async () => (await journey(app, 'coverage').matrix()).totals.tagged;
-
-  it('is counted as soon as they are on again', async () => {
-    expect(await tagged()).toBe(0);
-    await silently(() => addEntry(app, 'article', { stages: ['a'], publish: true }));
-    await journey(app, 'recovery').settled();
-    expect(await tagged()).toBe(1);
-    await silently(() => query(ARTICLE).deleteMany({}));
-    await journey(app, 'recovery').settled();
-    expect(await tagged()).toBe(0);
-  });
-
-  it('is counted when the transaction is over that switched them off', async () => {
-    await app.strapi.db.transaction(() =>
-      silently(() => addEntry(app, 'article', { stages: ['b'], publish: true }))
-    );
-    await journey(app, 'recovery').settled();
-    expect(await tagged()).toBe(1);
-  });
-
-  it('gives no tags back that were taken away', async () => {
-    const documentId = await addEntry(app, 'article', { stages: ['a'], publish: true });
-    await silently(async () => {
-      await addEntry(app, 'article', { documentId, stages: [], publish: true });
-    });
-    await journey(app, 'recovery').settled();
-    expect(await tagsOf(app, 'article', documentId, { status: 'published' })).toEqual({
-      stages: [],
-      segments: [],
-    });
-    expect(await tagged()).toBe(0);
+  it('is counted where the stage itself goes to another journey', async () => {
+    await addEntry(app, 'article', { stages: ['a', 'second:x'], publish: true });
+    const data = { journey: await idOf(JOURNEY, 'second') };
+    await query(STAGE).update({ select: ['name'], where: { key: 'a' }, data });
+    expect(await inSecond()).toBe(1);
   });
 });

@@ -1,4 +1,3 @@
-import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { service } from '../services/service';
 
@@ -9,14 +8,14 @@ import { service } from '../services/service';
 export function catchUpAfterSilence(strapi: Core.Strapi): void {
   const { lifecycles } = strapi.db;
   const { enable } = lifecycles;
-  // Not on the connection of whoever switches them on.
-  const apart = new AsyncResource('JourneyCatchUp');
-  const catchUp = (): void =>
-    apart.runInAsyncScope(() => service(strapi, 'recovery').catchUpLater());
+  const catchUp = (): void => service(strapi, 'recovery').catchUpLater();
 
   lifecycles.enable = () => {
     enable();
     if (!strapi.db.inTransaction()) return catchUp();
-    void strapi.db.transaction(({ onCommit }) => onCommit(catchUp));
+    void strapi.db.transaction(({ onCommit, onRollback }) => {
+      onCommit(catchUp);
+      onRollback(catchUp);
+    });
   };
 }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeAction } from '../domain/change';
-import { sameTags } from '../domain/placement';
-import type { Placement, Placements, TagIds } from '../domain/placement';
+import type { Placement, TagIds } from '../domain/placement';
 import { operationOn, operations } from '../services/operation';
 import { service } from '../services/service';
+import { askForId } from './askForId';
 import { writesTags } from './guardTagging';
 
 interface Row {
@@ -17,11 +17,9 @@ interface Event {
   readonly params: {
     readonly data?: { readonly documentId?: string };
     readonly where?: object;
-    readonly select?: unknown;
-    readonly filters?: unknown;
   };
   readonly result: Row | null;
-  readonly state: { row?: Row; before?: TagIds };
+  readonly state: { before?: TagIds };
 }
 
 const UNTAGGED: TagIds = { stages: new Set(), segments: new Set() };
@@ -44,15 +42,14 @@ export function followTags(strapi: Core.Strapi): void {
   const readOne = async (uid: string, documentId: string, id: number) =>
     (await placements().read(uid, [documentId])).get(id);
 
-  /** Writes a change of one version down, unless it only brought the published one to the draft's tags. */
+  /** Writes a change down: of what has drafts that of the draft, which publications copy. */
   const record = async (
     uid: string,
     before: TagIds,
-    { id, written }: { readonly id: number; readonly written: Placements },
+    after: Placement | undefined,
     action: ChangeAction
   ): Promise<void> => {
-    const after = written.get(id);
-    if (!after || isCopied(after, written)) return;
+    if (!after || (after.published && service(strapi, 'fields').hasDrafts(uid))) return;
     const { documentId, locale } = after;
     const change = { contentType: uid, documentId, locale, before, after };
     await service(strapi, 'changes').record([change], { action });
@@ -74,7 +71,7 @@ export function followTags(strapi: Core.Strapi): void {
     const action = operation?.action ?? madeBy(uid);
     if (action === 'publish' || (action !== 'discardDraft' && !isTagged)) return;
     const before = operation?.discarded.get(after?.locale ?? null) ?? UNTAGGED;
-    await record(uid, before, { id, written }, CREATED_BY[action] ?? 'create');
+    await record(uid, before, after, CREATED_BY[action] ?? 'create');
   };
 
   /** What a new document comes from: an operation that makes one, or code of the app within another. */
@@ -85,12 +82,11 @@ export function followTags(strapi: Core.Strapi): void {
   };
 
   const onUpdate = async ({ model: { uid }, params, result, state }: Event): Promise<void> => {
-    const row = state.row ?? result ?? {};
-    const { id } = row;
-    const documentId = await documentOf(uid, row);
-    if (id === undefined || documentId === undefined) return;
+    const { id, publishedAt } = result ?? {};
+    const documentId = result ? await documentOf(uid, result) : undefined;
+    if (id === undefined || documentId === undefined) return placements().catchUp(uid, 'changed');
     if (!writesTags(params.data)) {
-      const isDraft = service(strapi, 'fields').hasDrafts(uid) && row.publishedAt === null;
+      const isDraft = service(strapi, 'fields').hasDrafts(uid) && publishedAt === null;
       if (isDraft && !writesPlace(params.data)) {
         return placements().keepSince(uid, { documentId, id });
       }
@@ -99,16 +95,13 @@ export function followTags(strapi: Core.Strapi): void {
     }
     const before = state.before ?? (await readOne(uid, documentId, id)) ?? UNTAGGED;
     const written = await placements().write(uid, [documentId]);
-    await record(uid, before, { id, written }, 'update');
+    await record(uid, before, written.get(id), 'update');
   };
 
   /** Hooks of the app come before `onUpdate`, and may go on to other versions of the document. */
   const beforeUpdate = async ({ model: { uid }, params, state }: Event): Promise<void> => {
-    const { where = {} } = params;
-    if (!tellsItself(params)) {
-      state.row = await strapi.db.query(uid).findOne({ select: ['id', 'documentId'], where });
-    }
-    const { id } = state.row ?? (where as Row);
+    askForId(params);
+    const { id } = (params.where ?? {}) as { id?: unknown };
     if (typeof id !== 'number' || !writesTags(params.data)) return;
     state.before = await service(strapi, 'copies').tagsOfVersion(uid, id);
   };
@@ -145,17 +138,6 @@ export function followTags(strapi: Core.Strapi): void {
     afterDeleteMany: ({ model: { uid } }) => placements().catchUp(uid, 'went'),
   });
 }
-
-/** Whether what is answered says which row was updated. */
-const tellsItself = ({ select, filters }: Event['params']): boolean =>
-  filters === undefined && (select === undefined || [select].flat().includes('id'));
-
-/** Whether the draft has the same tags as the published version of its locale. */
-const isCopied = ({ published, locale, ...tags }: Placement, versions: Placements): boolean =>
-  published &&
-  [...versions.values()].some(
-    (draft) => !draft.published && draft.locale === locale && sameTags(draft, tags)
-  );
 
 const writesPlace = (data: object = {}): boolean => PLACING.some((field) => field in data);
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { traverse, traverseEntity } from '@strapi/utils';
+import { traverseEntity } from '@strapi/utils';
 import { refuseHidden, seesVocabulary } from '../policies/choosesKnown';
 import type { AdminContext } from '../policies/hasAny';
 import { vocabularyTarget } from './namedInQuery';
@@ -35,21 +35,37 @@ export function hideVocabulary(strapi: Core.Strapi): void {
     },
   }));
 
-  // Sorts by what the body says, past the permissions manager.
   const routers = strapi.plugin('content-manager').routes as Record<string, Core.Router>;
   for (const route of Object.values(routers).flatMap((router) => router.routes)) {
-    if (route.handler !== 'collection-types.bulkFindForValidation') continue;
-    route.config ??= {};
-    route.config.policies = [...(route.config.policies ?? []), 'plugin::journey.choosesKnown'];
+    const config = (route.config ??= {});
+    // Sorts by what the body says, past the permissions manager.
+    if (route.handler === 'collection-types.bulkFindForValidation') {
+      config.policies = [...(config.policies ?? []), 'plugin::journey.choosesKnown'];
+    }
+    // Shows what it finds as it was read.
+    if (String(route.handler).startsWith('relations.')) {
+      config.middlewares = [hideInRelations(strapi), ...(config.middlewares ?? [])];
+    }
   }
 }
 
-function withoutVocabulary(
-  strapi: Core.Strapi,
-  manager: PermissionsManager,
-  uid: string
-): PermissionsManager {
-  const { sanitizeOutput, sanitizeQuery, validateQuery } = manager;
+/** Strips what a relation leads to, for whom the vocabulary is hidden from. */
+const hideInRelations =
+  (strapi: Core.Strapi): Core.MiddlewareHandler =>
+  async (ctx, next) => {
+    await next();
+    const { model, targetField } = ctx.params as { model?: string; targetField?: string };
+    const { body } = ctx as { body?: { results?: unknown } };
+    const found = body?.results;
+    if (seesVocabulary(ctx.state.userAbility) || !found) return;
+    const { attributes } = strapi.getModel(model as never) as Model;
+  const { target } = (attributes[targetField ?? ''] ?? {}) as { target?: string };
+    const shown = target && (await withoutTags(strapi, target, found));
+    Object.assign(body, { results: shown ?? [] });
+  };
+
+/** Entries of a content type without their relations to journeys, stages and segments, however deep. */
+function withoutTags(strapi: Core.Strapi, uid: string, data: unknown): Promise<unknown> {
   const getModel = (of: string) => strapi.getModel(of as never) as Model;
   const strip = (entry: unknown): Promise<unknown> =>
     traverseEntity(
@@ -59,27 +75,22 @@ function withoutVocabulary(
       { schema: getModel(uid), getModel },
       entry as never
     );
+  return Array.isArray(data) ? Promise.all(data.map(strip)) : strip(data);
+}
 
-  // Strapi shows what the relation picker finds as it was read.
-  const stripPopulate = (populate: unknown): Promise<unknown> =>
-    traverse.traverseQueryPopulate(
-      ({ key, value, attribute, schema }, { remove, set }) => {
-        if (vocabularyTarget(attribute)) remove(key);
-        else if (!attribute && value === '*') set(key, everythingElse(schema as Model) as never);
-      },
-      { schema: getModel(uid), getModel },
-      populate
-    );
-
+function withoutVocabulary(
+  strapi: Core.Strapi,
+  manager: PermissionsManager,
+  uid: string
+): PermissionsManager {
+  const { sanitizeOutput, sanitizeQuery, validateQuery } = manager;
   return {
     async sanitizeOutput(data, options) {
-      const shown = await sanitizeOutput(data, options);
-      return Array.isArray(shown) ? Promise.all(shown.map(strip)) : strip(shown);
+      return withoutTags(strapi, uid, await sanitizeOutput(data, options));
     },
     async sanitizeQuery(query, options) {
       await refuseHidden(strapi, uid, query);
-      const populate = await stripPopulate(query.populate);
-      return sanitizeQuery(query.populate === undefined ? query : { ...query, populate }, options);
+      return sanitizeQuery(query, options);
     },
     async validateQuery(query, options) {
       await refuseHidden(strapi, uid, query);
@@ -87,13 +98,3 @@ function withoutVocabulary(
     },
   };
 }
-
-/** What `*` stands for, but for the vocabulary. */
-function everythingElse({ attributes }: Model): Record<string, true> {
-  const others = Object.entries(attributes).filter(
-    ([, attribute]) => POPULATED.has(attribute.type) && !vocabularyTarget(attribute)
-  );
-  return Object.fromEntries(others.map(([name]) => [name, true]));
-}
-
-const POPULATED = new Set(['relation', 'component', 'media', 'dynamiczone']);

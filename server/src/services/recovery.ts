@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
@@ -20,6 +21,7 @@ import { chunks } from '../domain/chunks';
 import type { HeldLock } from './locks';
 import { VOCABULARY } from './marks';
 import { service } from './service';
+import { aloneWithTags } from './vocabularyLock';
 
 const DOCUMENTS = 500;
 /** Content types compared in one statement. */
@@ -29,6 +31,10 @@ const TYPES = 50;
 export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Settled when all that was to be caught up with later is. */
   let caughtUp: Promise<void> = Promise.resolve();
+  /** Whether a look at everything is yet to begin: it sees what is written until then. */
+  let isPending = false;
+  /** On no connection of whoever asks for it. */
+  const apart = new AsyncResource('JourneyRecovery');
 
   const placements = () => ownTable(strapi, PLACEMENT_UID);
 
@@ -79,13 +85,13 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   const catchUp = (): Promise<void> =>
-    service(strapi, 'locks').alone('mending', async (lock) => {
+    service(strapi, 'locks').alone('mending', async () => {
       await service(strapi, 'marks').touch(VOCABULARY);
       for (const uid of await drifted()) {
-        await inTransaction(strapi, async () => {
-          await lock.keep();
-          await service(strapi, 'placements').catchUp(uid, 'changed');
-        });
+        // What nobody was told of has no placements by which those who write it wait for each other.
+        await aloneWithTags(strapi, (allOrNothing) =>
+          allOrNothing(() => service(strapi, 'placements').catchUp(uid, 'changed'))
+        );
       }
     });
 
@@ -95,8 +101,16 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
      * tags that they were written with.
      */
     catchUpLater(): void {
-      caughtUp = caughtUp.then(catchUp).catch((error) => {
-        strapi.log.error('[journey] Reports may be wrong until the next start', error);
+      if (isPending) return;
+      isPending = true;
+      caughtUp = apart.runInAsyncScope(async () => {
+        await caughtUp;
+        isPending = false;
+        try {
+          await catchUp();
+        } catch (error) {
+          strapi.log.error('[journey] Reports may be wrong until the next start', error);
+        }
       });
     },
 

@@ -67,7 +67,7 @@ function withObjects(params: object): object {
 
 /** The parameters of a list that say which rows are read. */
 export interface ListParams {
-  readonly filters?: object;
+  readonly filters?: object | null;
   readonly sort?: unknown;
   readonly _q?: unknown;
   readonly locale?: unknown;
@@ -76,8 +76,9 @@ export interface ListParams {
 }
 
 /** How many rows are read where they come in the order of their ids, unfiltered; null for any other list. */
-function firstRows({ filters = {}, sort, _q, start, limit }: ListParams): number | null {
-  if (sort !== undefined || _q !== undefined || Object.keys(filters).length > 0) return null;
+function firstRows({ filters, sort, _q, start, limit }: ListParams): number | null {
+  const isFiltered = Object.keys(filters ?? {}).length > 0;
+  if (sort !== undefined || _q !== undefined || isFiltered) return null;
   const rows = Number(start ?? 0) + Number(limit);
   return rows > 0 ? rows : null;
 }
