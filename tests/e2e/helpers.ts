@@ -113,13 +113,15 @@ export const tag = (page: Page, field: 'Stages' | 'Segments', ...names: string[]
 export async function save(page: Page): Promise<void> {
   const button = entryPanel(page).getByRole('button', { name: 'Save', exact: true });
   await button.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved document' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved document' }).last()).toBeVisible();
   await expect(button).toBeDisabled();
 }
 
 export async function publish(page: Page): Promise<void> {
   const button = entryPanel(page).getByRole('button', { name: 'Publish', exact: true });
   await button.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Published document' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Published document' }).last()
+  ).toBeVisible();
   await expect(button).toBeDisabled();
 }

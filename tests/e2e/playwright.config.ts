@@ -18,6 +18,8 @@ const server = (name: ServerName) => ({
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
 });
 
+const READING = 'matrix*.spec.ts';
+
 /** One server, the tests one after the other: it is shared, and so is what they write into it. */
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -58,8 +60,8 @@ export default defineConfig({
       testMatch: 'firstRun.spec.ts',
       use: { baseURL: SERVERS['first-run'].url, storageState: SEEDED.newcomer.state },
     },
-    { name: 'reading', testMatch: 'matrix*.spec.ts' },
-    { name: 'writing', testMatch: ['access.spec.ts', 'settings*.spec.ts', 'tagging*.spec.ts'] },
+    { name: 'reading', testMatch: READING },
+    { name: 'writing', testIgnore: ['firstRun.spec.ts', READING] },
   ],
   webServer: [server('first-run'), server('seeded')],
 });
