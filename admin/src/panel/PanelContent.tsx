@@ -1,11 +1,15 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
+import { useQueryParams } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { useNewLocaleTags, useTags } from '../api/tags';
 import { useVocabulary } from '../api/vocabulary';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useText } from '../i18n/useText';
+import { startTagsOf } from '../newEntry/address';
+import type { NewEntryQuery } from '../newEntry/address';
 import type { PanelProps } from './contentManager';
+import { useStart } from './entryForm';
 import type { Initial } from './entryForm';
 import { SegmentField } from './SegmentField';
 import { StageField } from './StageField';
@@ -34,6 +38,11 @@ export function PanelContent({ contentType, entry, elsewhere, status, editable }
     documentId: isNewLocale ? elsewhere : undefined,
     locale,
   });
+  const [{ query }] = useQueryParams<NewEntryQuery>();
+  const isNew = !entry && !isNewLocale && editable && vocabulary.data !== undefined;
+  const asked = isNew ? startTagsOf(query, vocabulary.data) : { stages: [], segments: [] };
+  useStart('journeyStages', asked.stages);
+  useStart('journeySegments', asked.segments);
   const error = vocabulary.error ?? tags.error ?? start.error;
   if (error) {
     const failed = [vocabulary, tags, start].filter(({ isError }) => isError);

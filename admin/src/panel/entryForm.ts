@@ -1,4 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
+import { useEffect } from 'react';
 
 // Strapi marks this hook as alpha: this file is all that touches it.
 
@@ -44,6 +45,20 @@ export function useTagField(
       disconnect: tags.filter((id) => !ids.includes(id)).map(refTo),
     } satisfies Change);
   return [selected, select];
+}
+
+/** Selects these in a form where nothing was said of the field yet. */
+export function useStart(field: TagField, ids: readonly string[]): void {
+  const isUntouched = useForm(
+    'JourneyPanel',
+    ({ values }) => (values as Partial<Record<TagField, unknown>>)[field] === undefined
+  );
+  const onChange = useForm('JourneyPanel', (form) => form.onChange);
+  const wanted = ids.join();
+  useEffect(() => {
+    if (!isUntouched || wanted === '') return;
+    onChange(field, { connect: wanted.split(',').map(refTo), disconnect: [] } satisfies Change);
+  }, [isUntouched, wanted, field, onChange]);
 }
 
 const refTo = (documentId: string): Ref => ({ documentId });

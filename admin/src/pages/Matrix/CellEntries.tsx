@@ -1,4 +1,5 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
 import type { Axis, Matrix } from '../../../../server/src/contracts/report';
 import { useEntries } from '../../api/reports';
 import type { ReportQuery } from '../../api/reports';
@@ -18,10 +19,12 @@ interface Props {
   axis: Axis;
   filters: ReportQuery;
   onClose: () => void;
+  /** Left out where the user may not create anything. */
+  onCreate?: (purpose: string) => void;
 }
 
 /** The entries that a cell counts, each a link into the Content Manager. */
-export function CellEntries({ cell, matrix, axis, filters, onClose }: Props) {
+export function CellEntries({ cell, matrix, axis, filters, onClose, onCreate }: Props) {
   const t = useText();
   const returnFocus = useReturnFocus();
   const row = matrix.rows.find(({ key }) => key === cell.row);
@@ -33,17 +36,16 @@ export function CellEntries({ cell, matrix, axis, filters, onClose }: Props) {
   const items = entries.data?.pages.flatMap((page) => page.data) ?? [];
   const total = entries.data?.pages[0]?.meta.pagination.total;
   if (!column) return null;
+  const title = t('entries.title', {
+    row: row?.name ?? t('matrix.untagged'),
+    column: columnName(column, axis, t),
+  });
 
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={t('action.close')}>
-          <Modal.Title>
-            {t('entries.title', {
-              row: row?.name ?? t('matrix.untagged'),
-              column: columnName(column, axis, t),
-            })}
-          </Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
@@ -80,6 +82,16 @@ export function CellEntries({ cell, matrix, axis, filters, onClose }: Props) {
             )}
           </Flex>
         </Modal.Body>
+        {row && onCreate && (
+          <Modal.Footer>
+            <Button variant="tertiary" onClick={onClose}>
+              {t('action.close')}
+            </Button>
+            <Button startIcon={<Plus />} onClick={() => onCreate(title)}>
+              {t('create.inCell')}
+            </Button>
+          </Modal.Footer>
+        )}
       </Modal.Content>
     </Modal.Root>
   );

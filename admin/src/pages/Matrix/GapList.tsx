@@ -1,4 +1,5 @@
-import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Badge, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { Gap, GapKind } from '../../../../server/src/contracts/report';
@@ -21,8 +22,18 @@ const COLORS: Record<GapKind, [background: string, text: string]> = {
   untagged: ['neutral150', 'neutral700'],
 };
 
+/** What a new entry of the stage wouldn't mend. */
+const ENOUGH: readonly GapKind[] = ['above-target', 'untagged'];
+
+interface Props {
+  gaps: readonly Gap[];
+  busy: boolean;
+  /** Left out where the user may not create anything. */
+  onCreate?: (gap: Gap) => void;
+}
+
 /** The gaps, worst first, in whole sentences. */
-export function GapList({ gaps, busy }: { gaps: readonly Gap[]; busy: boolean }) {
+export function GapList({ gaps, busy, onCreate }: Props) {
   const t = useText();
   const [all, setAll] = useState(false);
   const shown = all ? gaps : gaps.slice(0, SHORT);
@@ -34,7 +45,7 @@ export function GapList({ gaps, busy }: { gaps: readonly Gap[]; busy: boolean })
         ) : (
           <List>
             {shown.map((gap) => (
-              <GapItem key={keyOf(gap)} gap={gap} />
+              <GapItem key={keyOf(gap)} gap={gap} onCreate={onCreate} />
             ))}
           </List>
         )}
@@ -48,19 +59,29 @@ export function GapList({ gaps, busy }: { gaps: readonly Gap[]; busy: boolean })
   );
 }
 
-function GapItem({ gap }: { gap: Gap }) {
+function GapItem({ gap, onCreate }: { gap: Gap; onCreate: Props['onCreate'] }) {
   const t = useText();
   const [background, color] = COLORS[gap.kind];
+  const sentence = gapText(gap, t);
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1}>
       <Badge backgroundColor={background} textColor={color}>
         {t(`verdict.${gap.kind}`)}
       </Badge>
-      <Typography fontWeight="semiBold">{gapText(gap, t)}</Typography>
+      <Typography fontWeight="semiBold">{sentence}</Typography>
       {gap.between && (
         <Typography variant="pi" textColor="neutral600">
           {t('gap.between')}
         </Typography>
+      )}
+      {onCreate && !ENOUGH.includes(gap.kind) && (
+        <TextButton
+          startIcon={<Plus />}
+          aria-label={t('create.forGap', { gap: sentence })}
+          onClick={() => onCreate(gap)}
+        >
+          {t('create.action')}
+        </TextButton>
       )}
     </Flex>
   );

@@ -1,13 +1,20 @@
 import { Box, Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useGaps, useMatrix } from '../../api/reports';
+import { useVocabulary } from '../../api/vocabulary';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { useText } from '../../i18n/useText';
+import { CreateEntry } from '../../newEntry/CreateEntry';
+import type { Start } from '../../newEntry/CreateEntry';
+import { startForGap, startInCell } from '../../newEntry/startOf';
+import { useCreatableTypes } from '../../newEntry/useCreatableTypes';
 import { AxisSwitch } from './AxisSwitch';
 import { CellEntries } from './CellEntries';
 import { Filters } from './Filters';
 import { GapList } from './GapList';
+import { gapText } from './gapText';
 import { MatrixCard } from './MatrixCard';
 import { Score } from './Score';
 import { useReportAddress } from './useReportAddress';
@@ -16,8 +23,17 @@ import { useReportAddress } from './useReportAddress';
 export function MatrixPage() {
   const t = useText();
   const address = useReportAddress();
+  const { cell } = address;
   const matrix = useMatrix({ ...address.filters, columns: address.columns });
   const gaps = useGaps(address.filters);
+  const { data: vocabulary } = useVocabulary();
+  const types = useCreatableTypes();
+  const [start, setStart] = useState<Start | null>(null);
+  const create =
+    types.length === 0
+      ? undefined
+      : (purpose: string, wanted: Omit<Start, 'purpose'>): void =>
+          setStart({ journey: vocabulary?.defaultJourney ?? undefined, ...wanted, purpose });
 
   return (
     <Page.Main>
@@ -48,7 +64,13 @@ export function MatrixPage() {
             </Grid.Item>
             <Grid.Item col={4} m={12} xs={12} direction="column" alignItems="stretch">
               {gaps.data ? (
-                <GapList gaps={gaps.data} busy={gaps.isPlaceholderData} />
+                <GapList
+                  gaps={gaps.data}
+                  busy={gaps.isPlaceholderData}
+                  onCreate={
+                    create && ((gap) => create(gapText(gap, t), startForGap(gap, address.filters)))
+                  }
+                />
               ) : (
                 <Pending error={gaps.error} onRetry={() => void gaps.refetch()} />
               )}
@@ -56,15 +78,23 @@ export function MatrixPage() {
           </Grid.Root>
         </Flex>
       </Layouts.Content>
-      {address.cell && matrix.data && (
+      {cell && matrix.data && (
         <CellEntries
-          cell={address.cell}
+          cell={cell}
           matrix={matrix.data}
           axis={address.columns}
           filters={address.filters}
           onClose={address.closeCell}
+          onCreate={
+            create &&
+            ((purpose) => {
+              create(purpose, startInCell(cell, address.columns, address.filters));
+              address.closeCell();
+            })
+          }
         />
       )}
+      {start && <CreateEntry start={start} types={types} onClose={() => setStart(null)} />}
     </Page.Main>
   );
 }

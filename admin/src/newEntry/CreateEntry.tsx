@@ -1,0 +1,71 @@
+import { Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { FormModal } from '../components/FormModal';
+import { useText } from '../i18n/useText';
+import { displayLocale } from '../pages/Matrix/displayLocale';
+import { newEntryAddress } from './address';
+import type { NewEntry } from './address';
+import type { CreatableType } from './useCreatableTypes';
+
+/** An entry that is about to be made; what it is of may still be open. */
+export type Start = Omit<NewEntry, 'contentType'> & {
+  readonly contentType?: string;
+  /** What it is for, in words: a gap, or a cell. */
+  readonly purpose: string;
+};
+
+interface Props {
+  start: Start;
+  types: readonly CreatableType[];
+  onClose: () => void;
+}
+
+/** Asks what to create and in which locale, and goes on in the Content Manager. */
+export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const [uid, setUid] = useState(start.contentType);
+  const [code, setCode] = useState(start.locale);
+  const type = types.find((one) => one.uid === uid) ?? types[0];
+  const locale = type?.locales.find((one) => one.code === code) ?? type?.locales[0];
+  if (!type) return null;
+  return (
+    <FormModal
+      title={t('create.title')}
+      submitLabel={t('create.submit')}
+      isPending={false}
+      onClose={onClose}
+      onSubmit={async () =>
+        navigate(newEntryAddress({ ...start, contentType: type.uid, locale: locale?.code }))
+      }
+    >
+      <Flex direction="column" alignItems="stretch" gap={5}>
+        <Typography fontWeight="semiBold">{purpose}</Typography>
+        <Field.Root>
+          <Field.Label>{t('create.contentType')}</Field.Label>
+          <SingleSelect value={type.uid} onChange={(chosen) => setUid(String(chosen))}>
+            {types.map((one) => (
+              <SingleSelectOption key={one.uid} value={one.uid}>
+                {one.name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+        {locale && (
+          <Field.Root>
+            <Field.Label>{t('create.locale')}</Field.Label>
+            <SingleSelect value={locale.code} onChange={(chosen) => setCode(String(chosen))}>
+              {type.locales.map((one) => (
+                <SingleSelectOption key={one.code} value={one.code}>
+                  {displayLocale(one)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+        )}
+        <Typography textColor="neutral600">{t('create.intro')}</Typography>
+      </Flex>
+    </FormModal>
+  );
+}

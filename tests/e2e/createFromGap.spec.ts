@@ -1,0 +1,84 @@
+import {
+  cell,
+  chooseOption,
+  countIn,
+  expectMore,
+  goToMatrix,
+  openMatrix,
+  publish,
+  save,
+  tags,
+} from './helpers';
+import { expect, test } from './test';
+
+/** A title that no other test gave. */
+const unique = (title: string): string => `${title} ${Date.now()}`;
+
+test('leads from an empty cell to a new entry with its tags, which turns the cell', async ({
+  page,
+}) => {
+  const title = unique('Welcome');
+  await openMatrix(page, '?columns=segment&contentType=api::article.article');
+  const empty = cell(page, 'Advocacy', 'Hotels');
+  const before = await countIn(empty);
+  await empty.click();
+  await page.getByRole('button', { name: 'Create an entry here' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Create an entry' });
+  await expect(dialog.getByText('Advocacy × Hotels')).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Content type' })).toHaveText('Article');
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+
+  await expect(page).toHaveURL(/collection-types\/api::article\.article\/create/);
+  await expect(tags(page, 'Stages')).toHaveText(['Advocacy']);
+  await expect(tags(page, 'Segments')).toHaveText(['Hotels']);
+  await page.getByRole('textbox', { name: 'title', exact: true }).fill(title);
+  await page.getByRole('textbox', { name: 'slug' }).fill(`welcome-${Date.now()}`);
+  await save(page);
+  await page.reload();
+  await expect(tags(page, 'Stages')).toHaveText(['Advocacy']);
+  await expect(tags(page, 'Segments')).toHaveText(['Hotels']);
+  await publish(page);
+  await goToMatrix(page);
+  await openMatrix(page, '?columns=segment&contentType=api::article.article');
+  await expectMore(empty, before, 1);
+});
+
+test('leads from a gap to a new entry, in the locale that is chosen, by keyboard', async ({
+  page,
+}) => {
+  await openMatrix(page);
+  const create = page.getByRole('button', { name: /^Create an entry: / }).first();
+  await create.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Create an entry' });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(create).toBeFocused();
+  await page.keyboard.press('Enter');
+  await chooseOption(dialog.getByRole('combobox', { name: 'Content type' }), 'Article');
+  await chooseOption(dialog.getByRole('combobox', { name: 'Locale' }), 'Danish (da)');
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(page).toHaveURL(/api::article\.article\/create\?.*locale.*=da/);
+  await expect(tags(page, 'Stages')).toHaveCount(1);
+  // What the address asks for is only a start.
+  await tags(page, 'Stages').getByRole('button').click();
+  await expect(tags(page, 'Stages')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'title', exact: true }).fill('Untagged after all');
+  await expect(tags(page, 'Stages')).toHaveCount(0);
+});
+
+test('offers nothing to create where the user may not create', async ({ page }) => {
+  await page.route('**/admin/users/me/permissions', async (route) => {
+    const response = await route.fetch();
+    const { data } = await response.json();
+    const others = data.filter(
+      ({ action }: { action: string }) => action !== 'plugin::content-manager.explorer.create'
+    );
+    await route.fulfill({ response, json: { data: others } });
+  });
+  await openMatrix(page);
+  await expect(page.getByRole('heading', { name: 'Gaps' })).toBeVisible();
+  await cell(page, 'Consideration', 'Customer story').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Create an entry/ })).toHaveCount(0);
+});
