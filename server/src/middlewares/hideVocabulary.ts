@@ -59,7 +59,7 @@ const hideInRelations =
     const found = body?.results;
     if (seesVocabulary(ctx.state.userAbility) || !found) return;
     const { attributes } = strapi.getModel(model as never) as Model;
-  const { target } = (attributes[targetField ?? ''] ?? {}) as { target?: string };
+    const { target } = (attributes[targetField ?? ''] ?? {}) as { target?: string };
     const shown = target && (await withoutTags(strapi, target, found));
     Object.assign(body, { results: shown ?? [] });
   };
