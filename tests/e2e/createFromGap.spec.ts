@@ -67,6 +67,13 @@ test('leads from a gap to a new entry, in the locale that is chosen, by keyboard
   await expect(tags(page, 'Stages')).toHaveCount(0);
 });
 
+test('offers nothing in the cell of a single type', async ({ page }) => {
+  await openMatrix(page);
+  await cell(page, 'Advocacy', 'Home page').click();
+  await expect(page.getByRole('dialog', { name: 'Advocacy × Home page' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Create an entry here' })).toHaveCount(0);
+});
+
 test('offers nothing to create where the user may not create', async ({ page }) => {
   await page.route('**/admin/users/me/permissions', async (route) => {
     const response = await route.fetch();

@@ -2,8 +2,8 @@ import { Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@stra
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { FormModal } from '../components/FormModal';
+import { displayLocale } from '../i18n/displayLocale';
 import { useText } from '../i18n/useText';
-import { displayLocale } from '../pages/Matrix/displayLocale';
 import { newEntryAddress } from './address';
 import type { NewEntry } from './address';
 import type { CreatableType } from './useCreatableTypes';
@@ -33,7 +33,7 @@ export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Pr
   return (
     <FormModal
       title={t('create.title')}
-      submitLabel={t('create.submit')}
+      submitLabel={t('create.action')}
       isPending={false}
       onClose={onClose}
       onSubmit={async () =>
@@ -43,7 +43,7 @@ export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Pr
       <Flex direction="column" alignItems="stretch" gap={5}>
         <Typography fontWeight="semiBold">{purpose}</Typography>
         <Field.Root>
-          <Field.Label>{t('create.contentType')}</Field.Label>
+          <Field.Label>{t('filter.contentType')}</Field.Label>
           <SingleSelect value={type.uid} onChange={(chosen) => setUid(String(chosen))}>
             {types.map((one) => (
               <SingleSelectOption key={one.uid} value={one.uid}>
@@ -54,7 +54,7 @@ export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Pr
         </Field.Root>
         {locale && (
           <Field.Root>
-            <Field.Label>{t('create.locale')}</Field.Label>
+            <Field.Label>{t('filter.locale')}</Field.Label>
             <SingleSelect value={locale.code} onChange={(chosen) => setCode(String(chosen))}>
               {type.locales.map((one) => (
                 <SingleSelectOption key={one.code} value={one.code}>

@@ -19,7 +19,7 @@ interface Props {
   axis: Axis;
   filters: ReportQuery;
   onClose: () => void;
-  /** Left out where the user may not create anything. */
+  /** Left out where the user may not create what would be in the cell. */
   onCreate?: (purpose: string) => void;
 }
 

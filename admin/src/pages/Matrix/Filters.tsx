@@ -9,8 +9,8 @@ import {
 } from '@strapi/design-system';
 import { useSite } from '../../api/site';
 import { useVocabulary } from '../../api/vocabulary';
+import { displayLocale } from '../../i18n/displayLocale';
 import { useText } from '../../i18n/useText';
-import { displayLocale } from './displayLocale';
 import type { Filter, useReportAddress } from './useReportAddress';
 
 interface Props {

@@ -28,12 +28,13 @@ const ENOUGH: readonly GapKind[] = ['above-target', 'untagged'];
 interface Props {
   gaps: readonly Gap[];
   busy: boolean;
-  /** Left out where the user may not create anything. */
-  onCreate?: (gap: Gap) => void;
+  /** Whether the user may create what fills it. */
+  mayCreate: (gap: Gap) => boolean;
+  onCreate: (gap: Gap) => void;
 }
 
 /** The gaps, worst first, in whole sentences. */
-export function GapList({ gaps, busy, onCreate }: Props) {
+export function GapList({ gaps, busy, mayCreate, onCreate }: Props) {
   const t = useText();
   const [all, setAll] = useState(false);
   const shown = all ? gaps : gaps.slice(0, SHORT);
@@ -45,7 +46,13 @@ export function GapList({ gaps, busy, onCreate }: Props) {
         ) : (
           <List>
             {shown.map((gap) => (
-              <GapItem key={keyOf(gap)} gap={gap} onCreate={onCreate} />
+              <GapItem
+                key={keyOf(gap)}
+                gap={gap}
+                onCreate={
+                  mayCreate(gap) && !ENOUGH.includes(gap.kind) ? () => onCreate(gap) : undefined
+                }
+              />
             ))}
           </List>
         )}
@@ -59,7 +66,7 @@ export function GapList({ gaps, busy, onCreate }: Props) {
   );
 }
 
-function GapItem({ gap, onCreate }: { gap: Gap; onCreate: Props['onCreate'] }) {
+function GapItem({ gap, onCreate }: { gap: Gap; onCreate: (() => void) | undefined }) {
   const t = useText();
   const [background, color] = COLORS[gap.kind];
   const sentence = gapText(gap, t);
@@ -74,11 +81,11 @@ function GapItem({ gap, onCreate }: { gap: Gap; onCreate: Props['onCreate'] }) {
           {t('gap.between')}
         </Typography>
       )}
-      {onCreate && !ENOUGH.includes(gap.kind) && (
+      {onCreate && (
         <TextButton
           startIcon={<Plus />}
           aria-label={t('create.forGap', { gap: sentence })}
-          onClick={() => onCreate(gap)}
+          onClick={onCreate}
         >
           {t('create.action')}
         </TextButton>

@@ -8,7 +8,6 @@ import { Loading } from '../../components/Loading';
 import { useText } from '../../i18n/useText';
 import { CreateEntry } from '../../newEntry/CreateEntry';
 import type { Start } from '../../newEntry/CreateEntry';
-import { startForGap, startInCell } from '../../newEntry/startOf';
 import { useCreatableTypes } from '../../newEntry/useCreatableTypes';
 import { AxisSwitch } from './AxisSwitch';
 import { CellEntries } from './CellEntries';
@@ -17,6 +16,7 @@ import { GapList } from './GapList';
 import { gapText } from './gapText';
 import { MatrixCard } from './MatrixCard';
 import { Score } from './Score';
+import { mayCreate, startForGap, startInCell } from './startOf';
 import { useReportAddress } from './useReportAddress';
 
 /** What the content covers, and what it misses. */
@@ -29,11 +29,9 @@ export function MatrixPage() {
   const { data: vocabulary } = useVocabulary();
   const types = useCreatableTypes();
   const [start, setStart] = useState<Start | null>(null);
-  const create =
-    types.length === 0
-      ? undefined
-      : (purpose: string, wanted: Omit<Start, 'purpose'>): void =>
-          setStart({ journey: vocabulary?.defaultJourney ?? undefined, ...wanted, purpose });
+  const create = (purpose: string, wanted: Omit<Start, 'purpose'>): void =>
+    setStart({ journey: vocabulary?.defaultJourney ?? undefined, ...wanted, purpose });
+  const inCell = cell && startInCell(cell, address.columns, address.filters);
 
   return (
     <Page.Main>
@@ -67,9 +65,8 @@ export function MatrixPage() {
                 <GapList
                   gaps={gaps.data}
                   busy={gaps.isPlaceholderData}
-                  onCreate={
-                    create && ((gap) => create(gapText(gap, t), startForGap(gap, address.filters)))
-                  }
+                  mayCreate={(gap) => mayCreate(startForGap(gap, address.filters), types)}
+                  onCreate={(gap) => create(gapText(gap, t), startForGap(gap, address.filters))}
                 />
               ) : (
                 <Pending error={gaps.error} onRetry={() => void gaps.refetch()} />
@@ -86,11 +83,12 @@ export function MatrixPage() {
           filters={address.filters}
           onClose={address.closeCell}
           onCreate={
-            create &&
-            ((purpose) => {
-              create(purpose, startInCell(cell, address.columns, address.filters));
-              address.closeCell();
-            })
+            inCell && mayCreate(inCell, types)
+              ? (purpose) => {
+                  create(purpose, inCell);
+                  address.closeCell();
+                }
+              : undefined
           }
         />
       )}

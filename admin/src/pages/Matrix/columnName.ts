@@ -1,6 +1,6 @@
 import type { Axis } from '../../../../server/src/contracts/report';
+import { displayLocale } from '../../i18n/displayLocale';
 import type { Translate } from '../../i18n/useText';
-import { displayLocale } from './displayLocale';
 
 /** Names come from the site, but for general content, which is ours to name. */
 export function columnName(

@@ -1,7 +1,8 @@
-import type { Axis, Gap } from '../../../server/src/contracts/report';
-import type { ReportQuery } from '../api/reports';
-import type { CellAddress } from '../pages/Matrix/useReportAddress';
-import type { NewEntry } from './address';
+import type { Axis, Gap } from '../../../../server/src/contracts/report';
+import type { ReportQuery } from '../../api/reports';
+import type { NewEntry } from '../../newEntry/address';
+import type { CreatableType } from '../../newEntry/useCreatableTypes';
+import type { CellAddress } from './useReportAddress';
 
 type Start = Partial<NewEntry>;
 
@@ -22,6 +23,10 @@ export function startForGap({ stage, segment, locale }: Gap, filters: ReportQuer
     ...(locale !== null && { locale }),
   });
 }
+
+/** Whether the user may create what it is to be: a cell's column may be another content type. */
+export const mayCreate = ({ contentType }: Start, types: readonly CreatableType[]): boolean =>
+  types.some(({ uid }) => contentType === undefined || uid === contentType);
 
 /** Filters that name a single thing. */
 const onlyOnes = (filters: ReportQuery): Start =>
