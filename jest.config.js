@@ -8,6 +8,9 @@ const transform = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Each test file loads a Strapi of its own, and Jest gives none of them back: near the end of its
+  // heap a worker would do little but look for room.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       displayName: 'unit',

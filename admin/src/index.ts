@@ -1,14 +1,20 @@
 import { PinMap } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { rememberStore } from './contentManagerLists';
 import { loadTranslations } from './i18n/loadTranslations';
 import { message } from './i18n/message';
+import { addColumn, addFilters } from './listView/hooks';
+import { TagAction } from './listView/TagAction';
+import { warnOnBulk, warnOnDocument } from './loss/warnings';
 import type { ContentManagerApis } from './panel/contentManager';
 import { JourneyPanel } from './panel/JourneyPanel';
 import { CONFIGURE, READ } from './permissions';
 import { PLUGIN_ID } from './pluginId';
+import { widgets } from './widgets/widgets';
 
 const plugin = {
   register(app: StrapiApp): void {
+    app.addMiddlewares([rememberStore]);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
@@ -24,11 +30,17 @@ const plugin = {
       permissions: CONFIGURE,
       Component: () => import('./pages/Settings/SettingsPage'),
     });
+    app.widgets.register(widgets);
   },
 
   bootstrap(app: StrapiApp): void {
     const { apis } = app.getPlugin('content-manager');
-    (apis as unknown as ContentManagerApis).addEditViewSidePanel([JourneyPanel]);
+    const contentManager = apis as unknown as ContentManagerApis;
+    contentManager.addEditViewSidePanel([JourneyPanel]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumn);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', addFilters);
+    contentManager.addDocumentAction(warnOnDocument);
+    contentManager.addBulkAction((actions) => [...warnOnBulk(actions), TagAction]);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) => loadTranslations(locales),

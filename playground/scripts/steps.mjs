@@ -28,14 +28,21 @@ export const install = () =>
       command('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
   });
 
-const PLUGIN_SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'server', 'admin'];
+const PLUGIN_SOURCES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'server',
+  'admin',
+  'client',
+];
 
 export const buildPlugin = () =>
   step({
     name: 'build-plugin',
     title: 'Build the plugin (about half a minute)',
     inputs: PLUGIN_SOURCES,
-    outputs: ['dist/server/index.js', 'dist/admin/index.js'],
+    outputs: ['dist/server/index.js', 'dist/admin/index.js', 'dist/client/index.d.mts'],
     run: () => command('npm', ['run', '--silent', 'build']),
   });
 

@@ -49,7 +49,8 @@ function verdictOf({ published, draft, stale, general, min, max }) {
 
 /**
  * What coverage over all locales should say about the seeded content.
- * @returns cells per stage × segment, the general content per stage, untagged per type, and totals
+ * @returns cells per stage × segment, the general content per stage, all content per stage, per segment
+ * what is at any stage, tagged and untagged per type, and totals
  */
 export function expectedCoverage() {
   const documents = CATALOG.flatMap((type) =>
@@ -72,9 +73,27 @@ export function expectedCoverage() {
     versions.every(({ stages }) => stages.length === 0)
   );
   const good = cells.filter(({ verdict }) => ['covered', 'above-target'].includes(verdict));
+  const isAt = (stage) => (document) =>
+    document.versions.some(({ stages }) => stages.includes(stage));
+  const isFor = (column) => (document) => STAGES.some((stage) => isIn(stage, column)(document));
   return {
     cells,
     general,
+    segments: Object.fromEntries(
+      [...SEGMENTS.map(({ key }) => key), GENERAL].map((column) => [
+        column,
+        count(documents.filter(isFor(column))),
+      ])
+    ),
+    stages: Object.fromEntries(
+      STAGES.map((stage) => [stage, count(documents.filter(isAt(stage)))])
+    ),
+    tagged: Object.fromEntries(
+      CATALOG.map(({ uid }) => [
+        uid,
+        count(documents.filter((one) => one.uid === uid && !untagged.includes(one))),
+      ])
+    ),
     untagged: CATALOG.map(({ uid }) => ({
       uid,
       ...count(untagged.filter((document) => document.uid === uid)),

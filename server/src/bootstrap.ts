@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { blockReleases } from './middlewares/blockReleases';
 import { catchUpAfterSilence } from './middlewares/catchUpAfterSilence';
 import { countByStage } from './middlewares/countByStage';
 import { filterByStage } from './middlewares/filterByStage';
@@ -22,6 +23,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   spareReads(strapi);
   countByStage(strapi, filterByStage(strapi));
   keepTagsInHistory(strapi);
+  blockReleases(strapi);
   await registerPermissions(strapi);
   await service(strapi, 'locks').addAll();
 

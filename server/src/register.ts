@@ -7,14 +7,19 @@ import { keepTables } from './content-types/keepTables';
 import { lock } from './content-types/lock';
 import { mark } from './content-types/mark';
 import { placement } from './content-types/placement';
+import { extendGraphql } from './graphql';
+import { offerTools } from './mcp';
 import { allowStageParams } from './middlewares/allowStageParams';
-import { guardGraphql } from './middlewares/guardGraphql';
 import { guardPopulate } from './middlewares/guardPopulate';
+import { guardReleases } from './middlewares/guardReleases';
 import { guardRemoval } from './middlewares/guardRemoval';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
 import { hideVocabulary } from './middlewares/hideVocabulary';
+import { nameUnpublishable } from './middlewares/nameUnpublishable';
+import { startWithStage } from './middlewares/startWithStage';
 import { tagNewLocale } from './middlewares/tagNewLocale';
+import { tellTaggedTypes } from './middlewares/tellTaggedTypes';
 import { noteTokens } from './services/caller';
 import { service } from './services/service';
 
@@ -38,14 +43,19 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardTagging(strapi);
   guardPopulate(strapi);
   hideVocabulary(strapi);
+  tellTaggedTypes(strapi);
   noteTokens(strapi);
-  guardGraphql(strapi);
+  extendGraphql(strapi);
+  offerTools(strapi);
   for (const uid of avoidNameClash(strapi)) {
     strapi.log.warn(
       `[journey] GraphQL has ${uid} as JourneyPlugin…: a content type of yours has its usual name`
     );
   }
   tagNewLocale(strapi);
+  startWithStage(strapi);
+  nameUnpublishable(strapi);
+  guardReleases(strapi);
 }
 
 const skipMessage = ({ uid, reason, attribute }: SkippedType): string =>

@@ -23,7 +23,7 @@ import { median } from './rounds.mjs';
  */
 export function resultOf(measure, sample, { database = null, size = null, date }) {
   const { id } = measure;
-  const unit = measure.limit?.unit ?? '×';
+  const unit = measure.limit?.unit ?? measure.unit ?? '×';
   if (sample.missing) {
     return { id, database, size, figure: null, unit, share: null, note: sample.missing, date };
   }

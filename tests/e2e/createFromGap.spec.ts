@@ -4,6 +4,7 @@ import {
   countIn,
   expectMore,
   goToMatrix,
+  journeyPanel,
   openMatrix,
   publish,
   save,
@@ -67,11 +68,35 @@ test('leads from a gap to a new entry, in the locale that is chosen, by keyboard
   await expect(tags(page, 'Stages')).toHaveCount(0);
 });
 
-test('offers nothing in the cell of a single type', async ({ page }) => {
+test('leads from the cell of a single type to its one entry, which gets the stage', async ({
+  page,
+}) => {
   await openMatrix(page);
   await cell(page, 'Advocacy', 'Home page').click();
-  await expect(page.getByRole('dialog', { name: 'Advocacy × Home page' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Create an entry here' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Create an entry here' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Create an entry' });
+  await expect(dialog.getByRole('combobox', { name: 'Content type' })).toHaveText('Home page');
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+
+  await expect(page).toHaveURL(/single-types\/api::home-page\.home-page/);
+  await expect(tags(page, 'Stages')).toHaveText(['Awareness', 'Consideration', 'Advocacy']);
+  await save(page);
+  // What the address asks for is only a start.
+  await journeyPanel(page).getByRole('button', { name: 'Remove Advocacy' }).click();
+  await save(page);
+  await expect(tags(page, 'Stages')).toHaveText(['Awareness', 'Consideration']);
+});
+
+test('offers single types in their own cells alone', async ({ page }) => {
+  await openMatrix(page);
+  await page
+    .getByRole('button', { name: /^Create an entry: / })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Create an entry' });
+  await dialog.getByRole('combobox', { name: 'Content type' }).click();
+  await expect(page.getByRole('option', { name: 'Article', exact: true })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Home page', exact: true })).toHaveCount(0);
 });
 
 test('offers nothing to create where the user may not create', async ({ page }) => {

@@ -35,6 +35,17 @@ const MODELS = {
 
 const DANISH = ['Erkendelse', 'Overvejelse', 'Beslutning', 'Fastholdelse', 'Begejstring'];
 
+test('leads there from what is to tag: without a journey there is nothing to tag with', async ({
+  page,
+}) => {
+  await page.goto('/admin/plugins/journey/to-tag');
+  await expect(
+    page.getByRole('radiogroup', { name: 'Choose a journey to start from' })
+  ).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await expect(page).toHaveURL(/plugins\/journey$/);
+});
+
 test('asks for a journey to start from and draws each model with its stages', async ({ page }) => {
   await page.goto('/admin/plugins/journey');
   const models = page.getByRole('radiogroup', { name: 'Choose a journey to start from' });

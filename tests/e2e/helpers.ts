@@ -52,9 +52,11 @@ export async function countIn(button: Locator): Promise<Count> {
 export const expectMore = (button: Locator, before: Count, more: number): Promise<void> =>
   expect(button).toHaveAccessibleName(new RegExp(`: ${before.published + more} published, `));
 
-/** The names in the matrix' first row or first column. */
-export const columnNames = (page: Page): Locator => matrix(page).getByRole('columnheader');
-export const rowNames = (page: Page): Locator => matrix(page).locator('th[scope="row"]');
+/** The names in the matrix' first row or first column, without those of the sums. */
+export const columnNames = (page: Page): Locator =>
+  matrix(page).locator('th[scope="col"]:not([data-total])');
+export const rowNames = (page: Page): Locator =>
+  matrix(page).locator('th[scope="row"]:not([data-total])');
 
 /** Chooses in one of Strapi's lists of many; what is chosen already is unchosen. */
 export async function toggleOptions(field: Locator, names: string[]): Promise<void> {
@@ -97,7 +99,7 @@ const sidePanel = (page: Page, title: string): Locator =>
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
 /** Strapi's own panel with the buttons that save and publish. */
-const entryPanel = (page: Page): Locator => sidePanel(page, 'Entry');
+export const entryPanel = (page: Page): Locator => sidePanel(page, 'Entry');
 
 /** Ours. */
 export const journeyPanel = (page: Page): Locator => sidePanel(page, 'Journey');

@@ -1,4 +1,4 @@
-import { cell, countIn, openMatrix, rowNames, untagged } from './helpers';
+import { cell, countIn, matrix, openMatrix, rowNames, untagged } from './helpers';
 import { expect, test } from './test';
 
 test('opens the entries that a cell counts, one for each', async ({ page }) => {
@@ -45,7 +45,7 @@ test('is worked with the keyboard: Enter opens a cell, Escape leads back to it',
 }) => {
   await openMatrix(page);
   await cell(page, 'Awareness', 'Article').focus();
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
   const next = cell(page, 'Awareness', 'Customer story');
   await expect(next).toBeFocused();
   await page.keyboard.press('Enter');
@@ -54,6 +54,20 @@ test('is worked with the keyboard: Enter opens a cell, Escape leads back to it',
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(next).toBeFocused();
+});
+
+test('is one stop for Tab, wherever the arrow keys have led', async ({ page }) => {
+  await openMatrix(page);
+  await cell(page, 'Awareness', 'Article').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, 'Consideration', 'Article')).toBeFocused();
+  await page.keyboard.press('Control+End');
+  const last = untagged(page, 'Landing page');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(matrix(page).locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(last).toBeFocused();
 });
 
 test('switches its axis with the arrow keys', async ({ page }) => {

@@ -10,7 +10,7 @@ test.describe('in Danish', () => {
     await expect(page.getByRole('heading', { name: 'Kunderejse', level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Kunderejse' })).toBeVisible();
     await expect(page.getByRole('group', { name: 'På tværs' })).toBeVisible();
-    await expect(rowNames(page).last()).toHaveText('Uden trin');
+    await expect(rowNames(page).last()).toHaveText('Ikke mærket');
     await expect(columnNames(page).first()).toHaveText('Trin');
     await expect(columnNames(page).last()).toHaveText('Generelt');
     await expect(matrix(page).getByText('Efter købet')).toBeVisible();
@@ -32,8 +32,9 @@ test('says when the server failed, and tries again', async ({ page }) => {
     });
   });
   await page.goto('/admin/plugins/journey');
-  const alert = page.getByRole('alert').filter({ hasText: 'Something broke' });
+  const alert = page.getByRole('alert').filter({ hasText: 'Something went wrong on the server.' });
   await expect(alert).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText('Something broke')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Gaps' })).toBeVisible();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(matrix(page)).toBeVisible();

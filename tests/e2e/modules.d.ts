@@ -22,6 +22,10 @@ declare module '*/seed/expected.mjs' {
   export function expectedCoverage(): {
     cells: ({ stage: string; segment: string; verdict: string } & Figures)[];
     general: Record<string, Figures>;
+    /** By segment, by stage, and by uid. */
+    segments: Record<string, Figures>;
+    stages: Record<string, Figures>;
+    tagged: Record<string, Figures>;
     totals: { untagged: number; score: number } & Figures;
   };
 }

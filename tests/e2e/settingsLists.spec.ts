@@ -47,7 +47,8 @@ test('says why a segment can’t be added whose key is taken', async ({ page }) 
 });
 
 test('leaves a content type out of the matrix, and takes it in again', async ({ page }) => {
-  const guide = page.getByRole('checkbox', { name: /^Guide/ });
+  const counting = page.getByRole('group', { name: 'Which content types count' });
+  const guide = counting.getByRole('checkbox', { name: /^Guide/ });
   const saveButton = page.getByRole('button', { name: 'Save', exact: true });
   const column = columnNames(page).filter({ hasText: 'Guide' });
 

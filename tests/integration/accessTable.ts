@@ -52,9 +52,25 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
   'GET /matrix': { needs: ['read'] },
   'GET /gaps': { needs: ['read'] },
   'GET /entries': { needs: ['read'] },
+  'POST /effects': {
+    needs: ['read'],
+    articles: true,
+    body: ({ article }) => ({
+      action: 'delete',
+      entries: [{ contentType: uidOf('article'), documentId: article }],
+    }),
+  },
   'GET /site': { needs: ['read', 'configure'] },
   'GET /models': { needs: ['read', 'configure'] },
   'GET /vocabulary': { needs: ['read', 'tag', 'configure'] },
+  'GET /to-tag': { needs: ['tag'] },
+  'GET /candidates': { needs: ['tag'], query: '?stage=a' },
+  'GET /tags/:contentType': {
+    needs: ['read', 'tag'],
+    articles: true,
+    params: () => [uidOf('article')],
+    query: '?documentIds=missing',
+  },
   'GET /tags/:contentType/:documentId': {
     needs: ['read', 'tag'],
     articles: true,
@@ -67,6 +83,14 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
       stages: { add: ['a'] },
     }),
   },
+  'POST /tags/preview': {
+    needs: ['tag'],
+    body: ({ article }) => ({
+      entries: [{ contentType: uidOf('article'), documentId: article }],
+      stages: { add: ['a'] },
+    }),
+  },
+  'POST /tags/undo': { needs: ['tag'], body: () => ({ journey: 'first', versions: [] }) },
   'GET /tags/:contentType/:documentId/new-locale': {
     needs: ['read', 'tag'],
     articles: true,
@@ -79,6 +103,7 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
   },
   'GET /settings': { needs: ['read', 'configure'] },
   'PUT /settings': { ...configure, body: () => ({ staleAfterDays: 30 }) },
+  'GET /front-ends': { ...configure },
   'POST /journeys/apply-model': { ...configure, body: () => ({ model: 'purchase-5' }) },
   'POST /journeys': { ...configure, ...named },
   'PUT /journeys/:documentId': { ...configure, ...ofJourney, ...named },
@@ -118,9 +143,13 @@ export const CONTENT_ACCESS: Record<string, string> = {
   'GET /stages': 'plugin::journey.stage.find',
   'GET /segments': 'plugin::journey.segment.find',
   'GET /content': 'plugin::journey.content.find',
+  'GET /next': 'plugin::journey.content.next',
   'GET /coverage': 'plugin::journey.coverage.find',
   'GET /gaps': 'plugin::journey.gaps.find',
 };
+
+/** What a route of the content API has to be asked with. */
+export const CONTENT_QUERY: Record<string, string> = { 'GET /next': '?stage=a' };
 
 /** The path with its parameters filled in. */
 export const fill = (path: string, params: readonly (string | undefined)[] = []): string => {

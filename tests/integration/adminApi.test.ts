@@ -1,4 +1,5 @@
 import request from 'supertest';
+import type { EntryItem } from '../../server/src/contracts/report';
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { addAdmin } from './admins';
@@ -30,6 +31,11 @@ beforeAll(async () => {
   tokens.tagger = await addAdmin(app, 'tagger', [...editor, { action: 'plugin::journey.tag' }]);
   tokens.reader = await addAdmin(app, 'reader', [
     article('read'),
+    { action: 'plugin::journey.read' },
+  ]);
+  tokens.translator = await addAdmin(app, 'translator', [
+    { ...article('read'), locales: ['en', 'da'] },
+    { ...article('update'), locales: ['da'] },
     { action: 'plugin::journey.read' },
   ]);
   tokens.untitled = await addAdmin(app, 'untitled', [
@@ -70,6 +76,17 @@ describe('the reports', () => {
     await ours('reader', 'get', '/gaps').expect(200);
     const site = await ours('reader', 'get', '/site').expect(200);
     expect(site.body.data.contentTypes).toHaveLength(1);
+  });
+
+  it('say which entries the user may change', async () => {
+    await addEntry(app, 'article', { stages: ['a'], data: { title: 'Ret mig' }, locale: 'da' });
+    const editable = async (who: string) => {
+      const { body } = await ours(who, 'get', '/entries?stage=a').expect(200);
+      const found = (body.data as EntryItem[]).map((one) => [one.title, one.editable]);
+      return Object.fromEntries(found) as Record<string, boolean>;
+    };
+    expect(await editable('reader')).toEqual({ 'Read me': false, null: false });
+    expect(await editable('translator')).toEqual({ 'Read me': false, 'Ret mig': true });
   });
 
   it('name an entry by its id where the user may not read its title', async () => {

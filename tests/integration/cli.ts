@@ -11,13 +11,7 @@ const STRAPI = path.join(
 /** None of the commands takes this long on a busy machine. */
 const LONGEST = 80_000;
 
-/** A command that was killed because it didn't end. */
-export class Stuck extends Error {}
-
-/**
- * Strapi's own command in an app's folder, on the database in use.
- * @throws Stuck where it doesn't end
- */
+/** Strapi's own command in an app's folder, on the database in use. */
 export async function strapiCli(app: AppCopy, ...args: string[]): Promise<string> {
   const env = { ...process.env, ...app.env };
   const options = { cwd: app.dir, env, timeout: LONGEST, killSignal: 'SIGKILL' } as const;
@@ -25,10 +19,7 @@ export async function strapiCli(app: AppCopy, ...args: string[]): Promise<string
     const { stdout } = await promisify(execFile)('node', [STRAPI, ...args], options);
     return stdout;
   } catch (error) {
-    const { stdout, stderr, killed } = error as Record<'stdout' | 'stderr', string> & {
-      killed?: boolean;
-    };
-    const Kind = killed ? Stuck : Error;
-    throw new Kind(`strapi ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
+    const { stdout, stderr } = error as Record<'stdout' | 'stderr', string>;
+    throw new Error(`strapi ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
   }
 }

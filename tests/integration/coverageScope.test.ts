@@ -40,6 +40,16 @@ describe('a matrix', () => {
         { key: 'enterprise', name: 'Enterprise' },
         { key: 'general', name: 'General' },
       ],
+      rowTotals: [
+        { row: 'a', published: 1, draft: 0, stale: 0 },
+        { row: 'b', published: 0, draft: 0, stale: 0 },
+      ],
+      columnTotals: [
+        { column: 'smb', published: 1, draft: 0 },
+        { column: 'enterprise', published: 0, draft: 0 },
+        { column: 'general', published: 0, draft: 0 },
+      ],
+      tagged: { published: 1, draft: 0 },
       untagged: [
         { column: 'smb', published: 0, draft: 0 },
         { column: 'enterprise', published: 0, draft: 0 },
@@ -145,6 +155,7 @@ describe('a matrix', () => {
       defaultJourney: null,
       countedContentTypes: 'all',
       staleAfterDays: 365,
+      contentTypeRules: {},
     });
   });
 });

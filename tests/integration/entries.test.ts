@@ -45,6 +45,7 @@ describe('the entries behind a cell', () => {
         documentId: draft,
         locale: null,
         title: 'Soon',
+        editable: true,
         status: 'draft',
         stale: false,
       },

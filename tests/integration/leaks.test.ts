@@ -77,6 +77,17 @@ describe('an administrator who may read articles alone', () => {
     expect(all.body.data.countedContentTypes).toHaveLength(3);
   });
 
+  it('is not told which other types have rules', async () => {
+    const rules = ['article', 'page', 'home'].map((type) => [uidOf(type), { requireStage: true }]);
+    await journey(app, 'settings').set({ contentTypeRules: Object.fromEntries(rules) });
+    const settings = await admin('reader', '/settings');
+    expect(Object.keys(settings.body.data.contentTypeRules)).toEqual([uidOf('article')]);
+    const vocabulary = await admin('reader', '/vocabulary');
+    expect(Object.keys(vocabulary.body.data.rules)).toEqual([uidOf('article')]);
+    const all = await admin('owner', '/vocabulary');
+    expect(Object.keys(all.body.data.rules)).toHaveLength(3);
+  });
+
   it('is not told which types there are by asking for a wrong one', async () => {
     for (const path of ['/tags/api::nothing.nothing/x', '/matrix?contentType=api::page.page']) {
       const { text } = await request(app.http)
@@ -126,6 +137,7 @@ describe('what a segment is called', () => {
       'plugin::journey.stage.find',
       'plugin::journey.journey.find',
       'plugin::journey.content.find',
+      'plugin::journey.content.next',
       'plugin::journey.coverage.find',
       'plugin::journey.gaps.find'
     )
@@ -136,6 +148,7 @@ describe('what a segment is called', () => {
     '/journey/coverage',
     '/journey/content',
     '/journey/content?segment=smb',
+    '/journey/next?stage=a',
     '/journey/gaps',
     '/journey/gaps?segment=smb',
     '/journey/journeys',

@@ -1,7 +1,14 @@
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { addLocales, journey, reset } from './helpers';
-import { countAll, countCell, countUntagged, readVersions, scoreOf } from './naiveCount';
+import {
+  countAll,
+  countCell,
+  countTagged,
+  countUntagged,
+  readVersions,
+  scoreOf,
+} from './naiveCount';
 import type { Question } from './naiveCount';
 import { fillSite, LOCALES, TYPES } from './sampleSite';
 
@@ -102,6 +109,20 @@ describe('the matrix is what counting one by one gives', () => {
         const { published, draft } = countUntagged(versions, within(axis, column, everyone));
         return { column, published, draft };
       })
+    );
+    expect(matrix.rowTotals).toEqual(
+      stages.map((row) => ({ row, ...countCell(versions, row, asked) }))
+    );
+    const { published, draft } = countTagged(versions, { ...asked, segments: null });
+    expect(matrix.tagged).toEqual({ published, draft });
+    const isWhole = !filters.stage && !filters.segment;
+    expect(matrix.columnTotals).toEqual(
+      isWhole
+        ? matrix.columns.map(({ key: column }) => {
+            const { stale: _, ...counted } = countTagged(versions, within(axis, column, asked));
+            return { column, ...counted };
+          })
+        : null
     );
     const named = (filters.segment ?? SEGMENTS).filter((key) => key !== 'general');
     const score = scoreOf(versions, stages, named.length > 0 ? named : ['general'], asked);

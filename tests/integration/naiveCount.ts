@@ -118,6 +118,17 @@ export const countUntagged = (versions: readonly Version[], question: Question):
     )
   );
 
+/** Documents of which a version carries any stage of the journey and one of the segments. */
+export const countTagged = (versions: readonly Version[], question: Question): Count =>
+  countOf(
+    countingDocuments(versions, question).filter((document) =>
+      isTagged(
+        document.filter((version) => carriesAny(version, question.segments)),
+        question.journey
+      )
+    )
+  );
+
 /** Documents in all, and how many of them carry a stage of the journey. */
 export function countAll(versions: readonly Version[], question: Question) {
   const documents = countingDocuments(versions, { ...question, segments: null });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { startApp } from './app';
 import type { TestApp } from './app';
 import {
@@ -13,22 +12,13 @@ import {
 } from './helpers';
 import { linkRows } from './linkRows';
 
-/**
- * Releases come with a licence; their content types are always there, and their services are in the
- * package: the tests register Strapi's own services from their files and publish with them.
- */
-const RELEASES = path.join(
-  path.dirname(require.resolve('@strapi/content-releases/package.json')),
-  'dist/server/services/index.js'
-);
 const RELEASE = 'plugin::content-releases.release';
 
 let app: TestApp;
 beforeAll(async () => {
+  process.env.TEST_RELEASES = 'on';
   app = await startApp();
   await addLocales(app);
-  const { services } = await import(RELEASES);
-  app.strapi.get('services').add('plugin::content-releases', services);
 });
 afterAll(() => app.stop());
 beforeEach(async () => {
@@ -48,15 +38,27 @@ interface Action {
   locale?: string;
 }
 
-/** Makes a release of those actions, and publishes it. */
-async function release(...actions: Action[]): Promise<void> {
-  const service = (name: string) => app.strapi.plugin('content-releases').service(name);
+const service = (name: string) => app.strapi.plugin('content-releases').service(name);
+
+/** Makes a release of those actions. @returns its id */
+async function plan(...actions: Action[]): Promise<number> {
   const { id } = await app.strapi.db
     .query(RELEASE)
     .create({ data: { name: `Release ${Date.now()}`, status: 'empty' } });
   // Strapi doesn't wait for the status that each action sets, which may come after the last.
   const quietly = { disableUpdateReleaseStatus: true };
   for (const action of actions) await service('release-action').create(id, action, quietly);
+  return id;
+}
+
+const statusOf = async (id: number): Promise<string> => {
+  await service('release').updateReleaseStatus(id);
+  return (await app.strapi.db.query(RELEASE).findOne({ where: { id } })).status;
+};
+
+/** Makes a release of those actions, and publishes it. */
+async function release(...actions: Action[]): Promise<void> {
+  const id = await plan(...actions);
   await service('release').publish(id);
   expect(await app.strapi.db.query(RELEASE).findOne({ where: { id } })).toMatchObject({
     status: 'done',
@@ -107,4 +109,53 @@ it('a release that unpublishes leaves the draft its tags', async () => {
   });
   expect(await tagsOf(app, 'article', entryDocumentId, published)).toBeNull();
   expect(await tagsOf(app, 'article', entryDocumentId)).toEqual(A);
+});
+
+describe('where a stage is required to publish', () => {
+  const required = (requireStage: boolean) =>
+    journey(app, 'settings').set({ contentTypeRules: { [uidOf('article')]: { requireStage } } });
+  const publish = (entryDocumentId: string): Action => ({
+    type: 'publish',
+    contentType: uidOf('article'),
+    entryDocumentId,
+    locale: 'en',
+  });
+
+  it('a release with an entry without one is not ready, until the entry is tagged', async () => {
+    await required(true);
+    const good = await addEntry(app, 'article', A);
+    const bare = await addEntry(app, 'article');
+    const id = await plan(publish(good), publish(bare));
+    expect(await statusOf(id)).toBe('blocked');
+    await journey(app, 'tagging').apply({
+      entries: [{ contentType: uidOf('article'), documentId: bare }],
+      stages: { add: ['a'] },
+    });
+    expect(await statusOf(id)).toBe('ready');
+    await service('release').publish(id);
+    expect(await tagsOf(app, 'article', bare, published)).toEqual({ stages: ['a'], segments: [] });
+  });
+
+  it('a release turns not ready, and ready again, as the rule is set and taken back', async () => {
+    const id = await plan(publish(await addEntry(app, 'article')));
+    expect(await statusOf(id)).toBe('ready');
+    await required(true);
+    expect(await statusOf(id)).toBe('blocked');
+    await required(false);
+    expect(await statusOf(id)).toBe('ready');
+  });
+
+  it('a release that is published all the same is refused with the reason, and publishes nothing', async () => {
+    await required(true);
+    const good = await addEntry(app, 'article', A);
+    const bare = await addEntry(app, 'article');
+    const id = await plan(publish(good), publish(bare));
+    await expect(service('release').publish(id)).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringMatching(/^journeyStages: .* can't be published without a stage/),
+    });
+    expect(await tagsOf(app, 'article', good, published)).toBeNull();
+    expect(await statusOf(id)).toBe('blocked');
+    expect((await journey(app, 'placements').verify()).differing).toBe(0);
+  });
 });

@@ -25,8 +25,17 @@ export const useMatrix = (query: ReportQuery & { columns: string }) =>
 
 export const useGaps = (query: ReportQuery) => useReport<Gap[]>('/gaps', query);
 
+interface EntriesOptions {
+  enabled?: boolean;
+  /** Milliseconds for which an answer is not asked for again. */
+  staleTime?: number;
+}
+
 /** The entries behind a cell, page after page. */
-export const useEntries = (query: ReportQuery) =>
+export const useEntries = (
+  query: ReportQuery & { pageSize?: number },
+  { enabled = true, staleTime = 0 }: EntriesOptions = {}
+) =>
   useInfiniteQuery({
     queryKey: ['/entries', query],
     queryFn: ({ pageParam, signal }) =>
@@ -34,5 +43,6 @@ export const useEntries = (query: ReportQuery) =>
     initialPageParam: 1,
     getNextPageParam: ({ meta: { pagination } }) =>
       pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
-    staleTime: 0,
+    enabled,
+    staleTime,
   });

@@ -7,6 +7,7 @@ interface Entry {
   documentId: string;
   locale?: string | null;
   updatedAt?: string;
+  status?: string;
 }
 
 /** The tags that an entry carries; asked again whenever it was saved. */
@@ -16,7 +17,15 @@ export const useTags = (
   status: 'draft' | 'published'
 ) =>
   useQuery({
-    queryKey: ['/tags', contentType, entry?.documentId, entry?.locale, status, entry?.updatedAt],
+    queryKey: [
+      '/tags',
+      contentType,
+      entry?.documentId,
+      entry?.locale,
+      status,
+      entry?.updatedAt,
+      entry?.status,
+    ],
     queryFn: ({ signal }) =>
       client.get<Answer<TagsAnswer>>(`/tags/${contentType}/${entry?.documentId}`, {
         query: { locale: entry?.locale ?? undefined, status },
@@ -26,7 +35,9 @@ export const useTags = (
     enabled: entry !== undefined,
     // While the tags just saved are read again, the panel stays as it is.
     placeholderData: (previous, query) =>
-      query?.queryKey[2] === entry?.documentId && query?.queryKey[3] === entry?.locale
+      query?.queryKey[2] === entry?.documentId &&
+      query?.queryKey[3] === entry?.locale &&
+      query?.queryKey[4] === status
         ? previous
         : undefined,
     staleTime: 0,

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 
 interface Props {
   title: string;
+  /** Its heading's level, which follows that of the heading above it. */
+  level?: 'h2' | 'h3';
   children: string;
   action?: ReactNode;
 }
@@ -14,10 +16,10 @@ const Frame = styled(Flex)`
 `;
 
 /** Nothing here yet: why, and what to do about it. */
-export function EmptyNotice({ title, children, action }: Props) {
+export function EmptyNotice({ title, level = 'h3', children, action }: Props) {
   return (
     <Frame direction="column" gap={2} padding={8} background="neutral100">
-      <Typography variant="delta" tag="h3">
+      <Typography variant="delta" tag={level}>
         {title}
       </Typography>
       <Typography tag="p" textColor="neutral600" textAlign="center" maxWidth="56rem">

@@ -1,16 +1,29 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { serverMessage } from '../api/errors';
+import { useContext, useEffect, useRef } from 'react';
+import { errorWords } from '../api/errors';
 import { useText } from '../i18n/useText';
+import { WaitingContext } from './Retriable';
 
 interface Props {
   error: unknown;
   onRetry?: () => void;
 }
 
-/** What went wrong, in the server's own words where it has any. */
+/** What went wrong, and the way to try again. */
 export function ErrorNotice({ error, onRetry }: Props) {
   const t = useText();
+  const waiting = useContext(WaitingContext);
+  const button = useRef<HTMLButtonElement>(null);
+  const isRetriable = onRetry !== undefined;
+  useEffect(
+    () => (isRetriable ? waiting?.stand(button.current) : undefined),
+    [waiting, isRetriable]
+  );
+  const retry = () => {
+    waiting?.ask();
+    onRetry?.();
+  };
   return (
     <Box
       role="alert"
@@ -28,11 +41,11 @@ export function ErrorNotice({ error, onRetry }: Props) {
             style={{ flex: 'none', marginTop: '0.2rem' }}
           />
           <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
-            {serverMessage(error) ?? t('error.unreachable')}
+            {errorWords(error, t)}
           </Typography>
         </Flex>
         {onRetry && (
-          <Button variant="tertiary" onClick={onRetry}>
+          <Button ref={button} variant="tertiary" onClick={retry}>
             {t('action.retry')}
           </Button>
         )}

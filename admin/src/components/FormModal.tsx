@@ -1,7 +1,10 @@
 import { Box, Button, Flex, Modal } from '@strapi/design-system';
+import { useState } from 'react';
 import type { FormEvent, ReactNode, RefObject } from 'react';
 import { useText } from '../i18n/useText';
 import { ErrorNotice } from './ErrorNotice';
+import { UnsavedDialog } from './UnsavedDialog';
+import { endsDrag } from './sortable/endsDrag';
 import { useReturnFocus } from './useReturnFocus';
 
 interface Props {
@@ -15,6 +18,8 @@ interface Props {
   canSubmit?: boolean;
   /** Something will be lost. */
   isRisky?: boolean;
+  /** Whether it holds input that isn't saved: that isn't dropped unasked. */
+  isChanged?: boolean;
   isPending: boolean;
   /** What the server said to the last attempt. */
   error?: unknown;
@@ -23,22 +28,28 @@ interface Props {
   children: ReactNode;
 }
 
-/** A form over the page. Mounted while it is open; a click beside it doesn't throw away what was typed. */
+/**
+ * A form over the page. Mounted while it is open. What was typed isn't thrown away by a click beside it,
+ * and not by Escape or the cross before somebody has said so.
+ */
 export function FormModal(props: Props) {
   const { title, submitLabel, onSubmit, onClose, isPending, error, focusAfter, children } = props;
-  const { onBack, canSubmit = true, isRisky = false } = props;
+  const { onBack, canSubmit = true, isRisky = false, isChanged = false } = props;
   const t = useText();
   const returnFocus = useReturnFocus(focusAfter);
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => (isChanged ? setLeaving(true) : onClose());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isPending && canSubmit) void onSubmit();
   };
   return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
+    <Modal.Root open onOpenChange={(open) => !open && leave()}>
       <Modal.Content
         aria-describedby={undefined}
         onOpenAutoFocus={focusFirstField}
         onCloseAutoFocus={returnFocus}
+        onEscapeKeyDown={(event) => endsDrag() && event.preventDefault()}
         onInteractOutside={(event) => event.preventDefault()}
       >
         <form noValidate onSubmit={submit}>
@@ -72,6 +83,15 @@ export function FormModal(props: Props) {
             </Flex>
           </Modal.Footer>
         </form>
+        {isLeaving && (
+          <UnsavedDialog
+            title={t('unsaved.form.title')}
+            text={t('unsaved.form.text')}
+            leave={t('action.discard')}
+            onStay={() => setLeaving(false)}
+            onLeave={onClose}
+          />
+        )}
       </Modal.Content>
     </Modal.Root>
   );

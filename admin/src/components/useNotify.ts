@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import { serverMessage } from '../api/errors';
+import { errorWords } from '../api/errors';
 import { useText } from '../i18n/useText';
 
 /** Says in Strapi's notifications how a change went. */
@@ -11,10 +11,7 @@ export function useNotify() {
     () => ({
       success: (message: string) => toggleNotification({ type: 'success', message }),
       failure: (error: unknown) =>
-        toggleNotification({
-          type: 'danger',
-          message: serverMessage(error) ?? t('error.unreachable'),
-        }),
+        toggleNotification({ type: 'danger', message: errorWords(error, t) }),
     }),
     [t, toggleNotification]
   );

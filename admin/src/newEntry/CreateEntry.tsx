@@ -6,10 +6,11 @@ import { displayLocale } from '../i18n/displayLocale';
 import { useText } from '../i18n/useText';
 import { newEntryAddress } from './address';
 import type { NewEntry } from './address';
+import { isOffered } from './useCreatableTypes';
 import type { CreatableType } from './useCreatableTypes';
 
 /** An entry that is about to be made; what it is of may still be open. */
-export type Start = Omit<NewEntry, 'contentType'> & {
+export type Start = Omit<NewEntry, 'contentType' | 'kind'> & {
   readonly contentType?: string;
   /** What it is for, in words: a gap, or a cell. */
   readonly purpose: string;
@@ -27,7 +28,8 @@ export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Pr
   const navigate = useNavigate();
   const [uid, setUid] = useState(start.contentType);
   const [code, setCode] = useState(start.locale);
-  const type = types.find((one) => one.uid === uid) ?? types[0];
+  const offered = types.filter((one) => isOffered(one, start.contentType));
+  const type = offered.find((one) => one.uid === uid) ?? offered[0];
   const locale = type?.locales.find((one) => one.code === code) ?? type?.locales[0];
   if (!type) return null;
   return (
@@ -37,7 +39,14 @@ export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Pr
       isPending={false}
       onClose={onClose}
       onSubmit={async () =>
-        navigate(newEntryAddress({ ...start, contentType: type.uid, locale: locale?.code }))
+        navigate(
+          newEntryAddress({
+            ...start,
+            contentType: type.uid,
+            kind: type.kind,
+            locale: locale?.code,
+          })
+        )
       }
     >
       <Flex direction="column" alignItems="stretch" gap={5}>
@@ -45,7 +54,7 @@ export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Pr
         <Field.Root>
           <Field.Label>{t('filter.contentType')}</Field.Label>
           <SingleSelect value={type.uid} onChange={(chosen) => setUid(String(chosen))}>
-            {types.map((one) => (
+            {offered.map((one) => (
               <SingleSelectOption key={one.uid} value={one.uid}>
                 {one.name}
               </SingleSelectOption>

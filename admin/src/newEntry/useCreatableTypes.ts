@@ -5,6 +5,7 @@ import { TAG } from '../permissions';
 export interface CreatableType {
   readonly uid: string;
   readonly name: string;
+  readonly kind: 'collectionType' | 'singleType';
   /** Where the user may create entries of it; empty for a type without locales. */
   readonly locales: readonly { code: string; name: string }[];
 }
@@ -18,15 +19,19 @@ export function useCreatableTypes(): CreatableType[] {
   const { data: site } = useSite();
   if (!allowedActions.canTag || !site) return [];
   return site.contentTypes
-    .filter(({ kind, counted }) => counted && kind === 'collectionType')
-    .flatMap(({ uid, name, localized }): CreatableType[] => {
+    .filter(({ counted }) => counted)
+    .flatMap(({ uid, name, kind, localized }): CreatableType[] => {
       const own = permissions.filter(({ action, subject }) => action === CREATE && subject === uid);
       if (own.length === 0) return [];
-      if (!localized) return [{ uid, name, locales: [] }];
+      if (!localized) return [{ uid, name, kind, locales: [] }];
       // A permission without locales is one for all.
       const locales = site.locales.filter(({ code }) =>
         own.some(({ properties }) => properties?.locales?.includes(code) ?? true)
       );
-      return locales.length > 0 ? [{ uid, name, locales }] : [];
+      return locales.length > 0 ? [{ uid, name, kind, locales }] : [];
     });
 }
+
+/** A single type has one entry: it is offered where nothing else is meant. */
+export const isOffered = ({ uid, kind }: CreatableType, meant: string | undefined): boolean =>
+  meant === undefined ? kind === 'collectionType' : uid === meant || kind === 'collectionType';

@@ -1,34 +1,34 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation, useMatch } from 'react-router-dom';
 import { useNewLocaleTags, useTags } from '../api/tags';
 import { useVocabulary } from '../api/vocabulary';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { Loading } from '../components/Loading';
 import { useText } from '../i18n/useText';
 import { startTagsOf } from '../newEntry/address';
 import type { NewEntryQuery } from '../newEntry/address';
-import type { PanelProps } from './contentManager';
+import type { EntryFacts } from './contentManager';
 import { useStart } from './entryForm';
-import type { Initial } from './entryForm';
-import { SegmentField } from './SegmentField';
-import { StageField } from './StageField';
-import { TagHistory } from './TagHistory';
+import { PanelLoading } from './PanelLoading';
+import { TagForm } from './TagForm';
 import { useEntryLocale } from './useEntryLocale';
 
 interface Props {
   contentType: string;
   /** Undefined where it isn't saved yet. */
-  entry: PanelProps['document'];
+  entry: EntryFacts | undefined;
   /** documentId of an entry that has versions in other locales only. */
   elsewhere: string | undefined;
   status: 'draft' | 'published';
   /** Whether the user may tag at all, on this tab; the entry has a say as well. */
   editable: boolean;
+  /** Whether the user may know of gaps. */
+  seesReports: boolean;
 }
 
-/** Two fields, saved with the entry. */
-export function PanelContent({ contentType, entry, elsewhere, status, editable }: Props) {
+/** What is tagged, once it is known. */
+export function PanelContent(props: Props) {
+  const { contentType, entry, elsewhere, status, editable, seesReports } = props;
   const t = useText();
   const vocabulary = useVocabulary();
   const tags = useTags(contentType, entry, status);
@@ -39,17 +39,27 @@ export function PanelContent({ contentType, entry, elsewhere, status, editable }
     locale,
   });
   const [{ query }] = useQueryParams<NewEntryQuery>();
-  const isNew = !entry && !isNewLocale && editable && vocabulary.data !== undefined;
-  const asked = isNew ? startTagsOf(query, vocabulary.data) : { stages: [], segments: [] };
-  useStart('journeyStages', asked.stages);
-  useStart('journeySegments', asked.segments);
+  // A clone has the tags of its original.
+  const isClone = useMatch('/content-manager/:collectionType/:slug/clone/:origin') !== null;
+  const isNew = !entry && !isNewLocale && !isClone && vocabulary.data !== undefined;
+  // The one entry of a single type may be there already: it gets them as a change.
+  const isSingle = useMatch('/content-manager/single-types/:slug') !== null;
+  const { key: visit } = useLocation();
+  const asked =
+    (isNew || (isSingle && tags.data !== undefined)) && editable && vocabulary.data
+      ? startTagsOf(query, vocabulary.data, tags.data)
+      : { stages: [], segments: [] };
+  useStart('journeyStages', asked.stages, isSingle ? visit : null);
+  useStart('journeySegments', asked.segments, isSingle ? visit : null);
   const error = vocabulary.error ?? tags.error ?? start.error;
   if (error) {
     const failed = [vocabulary, tags, start].filter(({ isError }) => isError);
     const retry = () => void Promise.all(failed.map(({ refetch }) => refetch()));
     return <ErrorNotice error={error} onRetry={retry} />;
   }
-  if (!vocabulary.data || (entry && !tags.data) || (isNewLocale && !start.data)) return <Loading />;
+  if (!vocabulary.data || (entry && !tags.data) || (isNewLocale && !start.data)) {
+    return <PanelLoading />;
+  }
   if (vocabulary.data.journeys.length === 0) {
     return (
       <Typography textColor="neutral600">
@@ -60,30 +70,22 @@ export function PanelContent({ contentType, entry, elsewhere, status, editable }
       </Typography>
     );
   }
-  const shown = entry ? tags.data : start.data;
-  const disabled = !editable || tags.data?.editable === false;
-  const initial = (list: readonly { documentId: string }[] = []): Initial => ({
-    tags: list.map(({ documentId }) => documentId),
-    saved: entry !== undefined,
-  });
+  const rule = vocabulary.data.rules[contentType];
+  // What the address asks for is said in the form; a stage to start with is the server's to give.
+  const given = isNew && asked.stages.length === 0 && rule?.defaultStage ? [rule.defaultStage] : [];
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      {!entry && start.data?.from && (
-        <Typography variant="pi" textColor="neutral600">
-          {t('panel.newLocale', { locale: start.data.from.name })}
-        </Typography>
-      )}
-      <StageField
-        journeys={vocabulary.data.journeys}
-        initial={initial(shown?.stages)}
-        disabled={disabled}
-      />
-      <SegmentField
-        segments={vocabulary.data.segments}
-        initial={initial(shown?.segments)}
-        disabled={disabled}
-      />
-      {entry && status === 'draft' && <TagHistory contentType={contentType} entry={entry} />}
-    </Flex>
+    <TagForm
+      contentType={contentType}
+      entry={entry}
+      address={{ documentId: entry?.documentId ?? elsewhere, locale: entry?.locale ?? locale }}
+      status={status}
+      vocabulary={vocabulary.data}
+      shown={entry ? tags.data : start.data}
+      given={given}
+      requiresStage={rule?.requireStage ?? false}
+      copiedFrom={entry ? undefined : start.data?.from?.name}
+      disabled={!editable || tags.data?.editable === false}
+      seesReports={seesReports}
+    />
   );
 }

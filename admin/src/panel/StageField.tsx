@@ -1,55 +1,50 @@
-import { MultiSelectGroup, MultiSelectOption } from '@strapi/design-system';
-import { Fragment } from 'react';
 import type { JourneyItem } from '../../../server/src/contracts/vocabulary';
-import { StageDot } from '../components/StageDot';
 import { useText } from '../i18n/useText';
-import { useTagField } from './entryForm';
-import type { Initial } from './entryForm';
+import { useFieldError } from './entryForm';
+import { StageHelp } from './StageHelp';
 import { TagSelect } from './TagSelect';
 
 interface Props {
   journeys: readonly JourneyItem[];
-  initial: Initial;
+  /** documentIds. */
+  selected: readonly string[];
+  onChange: (ids: string[]) => void;
   disabled: boolean;
+  /** To publish. */
+  required: boolean;
 }
 
 /** The stages in journey order with their colours; under the journey's name where there are several. */
-export function StageField({ journeys, initial, disabled }: Props) {
+export function StageField({ journeys, selected, onChange, disabled, required }: Props) {
   const t = useText();
-  const [selected, select] = useTagField('journeyStages', initial);
+  const error = useFieldError('journeyStages');
+  const groups = journeys.map(({ key, name, stages }) => ({
+    key,
+    name: journeys.length > 1 ? name : undefined,
+    tags: stages.map(({ documentId, ...stage }) => ({
+      id: documentId,
+      name: stage.name,
+      color: stage.color,
+    })),
+  }));
   const chosen = journeys
-    .flatMap((journey) => journey.stages)
+    .flatMap(({ stages }) => stages)
     .filter(({ documentId }) => selected.includes(documentId));
   return (
     <TagSelect
       label={t('panel.stages')}
-      hint={chosen.at(-1)?.goal ?? t('panel.stages.hint')}
+      hint={
+        chosen.length > 0 ? undefined : t(required ? 'panel.stages.required' : 'panel.stages.hint')
+      }
+      error={error && chosen.length === 0 ? t('panel.stages.required') : undefined}
+      required={required}
       placeholder={t('panel.stages.placeholder')}
-      selected={chosen.map(({ documentId, name, color }) => ({ id: documentId, name, color }))}
-      onChange={select}
+      groups={groups}
+      selected={selected}
+      onChange={onChange}
       disabled={disabled}
     >
-      {journeys.map((journey) => {
-        const options = journey.stages.map(({ documentId, name, color }) => (
-          <MultiSelectOption
-            key={documentId}
-            value={documentId}
-            startIcon={<StageDot $color={color} />}
-          >
-            {name}
-          </MultiSelectOption>
-        ));
-        if (journeys.length === 1) return <Fragment key={journey.key}>{options}</Fragment>;
-        return (
-          <MultiSelectGroup
-            key={journey.key}
-            label={journey.name}
-            values={journey.stages.map(({ documentId }) => documentId)}
-          >
-            {options}
-          </MultiSelectGroup>
-        );
-      })}
+      <StageHelp stages={chosen} />
     </TagSelect>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useChanges } from '../api/changes';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useText } from '../i18n/useText';
-import type { PanelProps } from './contentManager';
+import type { EntryFacts } from './contentManager';
 import { TagChangeItem } from './TagChangeItem';
 import { useChangeWords } from './useChangeWords';
 
@@ -11,7 +11,7 @@ const SHOWN = 20;
 
 interface Props {
   contentType: string;
-  entry: NonNullable<PanelProps['document']>;
+  entry: EntryFacts;
 }
 
 /** Who tagged the entry last, and on demand every change before. */

@@ -1,51 +1,91 @@
-import { Field, Flex, MultiSelect } from '@strapi/design-system';
-import type { ReactNode } from 'react';
-import { Chip } from './Chip';
-
-export interface Tag {
-  id: string;
-  name: string;
-  color?: string;
-}
+import { Combobox, Field, Flex } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useText } from '../i18n/useText';
+import { Chip } from '../components/Chip';
+import { fitsSearch, TagOptions } from './TagOptions';
+import type { TagGroup } from './TagOptions';
 
 interface Props {
   label: string;
-  hint: string;
+  hint?: string;
+  error?: string;
+  required?: boolean;
   placeholder: string;
-  /** All selected, in the order to show them. */
-  selected: readonly Tag[];
+  groups: readonly TagGroup[];
+  /** documentIds. */
+  selected: readonly string[];
   onChange: (ids: string[]) => void;
   disabled: boolean;
-  /** Options of the list. */
-  children: ReactNode;
+  /** Under what is chosen. */
+  children?: ReactNode;
 }
 
-/** A list to choose from, and what is chosen under it, each with its own way out. */
-export function TagSelect({
-  label,
-  hint,
-  placeholder,
-  selected,
-  onChange,
-  disabled,
-  children,
-}: Props) {
-  const ids = selected.map(({ id }) => id);
+/** A list to search and choose from, and what is chosen under it, each with its own way out. */
+export function TagSelect(props: Props) {
+  const { label, hint, error, required, placeholder, groups, selected } = props;
+  const { onChange, disabled, children } = props;
+  const t = useText();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const justChose = useRef(false);
+  const all = groups.flatMap(({ tags }) => tags);
+  const chosen = all.filter(({ id }) => selected.includes(id));
+  const ids = chosen.map(({ id }) => id);
+  const found = text === '' ? undefined : all.find((tag) => fitsSearch(tag, text));
+
+  const toggle = (id: string): void => {
+    setText('');
+    onChange(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
+  };
+  /** Enter takes the first that was found, unless the arrows chose another. */
+  const takeFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const isElsewhere = event.currentTarget.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || text === '' || isElsewhere) return;
+    event.preventDefault();
+    if (found) toggle(found.id);
+  };
+  /** An open combobox would keep the Tab key to itself. */
+  const closeOnTab = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab' && open) flushSync(() => setOpen(false));
+  };
   return (
-    <Field.Root hint={hint}>
+    <Field.Root hint={hint} error={error} required={required}>
       <Field.Label>{label}</Field.Label>
-      <MultiSelect
-        placeholder={placeholder}
-        value={ids}
-        onChange={onChange}
-        disabled={disabled}
-        customizeContent={() => selected.map(({ name }) => name).join(', ')}
-      >
-        {children}
-      </MultiSelect>
-      {selected.length > 0 && (
+      <div onKeyDownCapture={closeOnTab}>
+        <Combobox
+          autocomplete={{ type: 'list', filter: 'contains' }}
+          placeholder={placeholder}
+          disabled={disabled}
+          value=""
+          textValue={text}
+          onInputChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={(id) => {
+            if (!id) return;
+            justChose.current = true;
+            toggle(id);
+          }}
+          open={open}
+          onOpenChange={(next) => {
+            // It stays open after a choice: there may be more.
+            if (next || !justChose.current) setOpen(next);
+            justChose.current = false;
+          }}
+          onKeyDown={takeFirst}
+          onBlur={(event) => {
+            // Otherwise a name that was typed in full would be chosen.
+            event.preventDefault();
+            setText('');
+          }}
+          noOptionsMessage={() => t('panel.search.nothing')}
+        >
+          {TagOptions({ groups, text, selected: ids, first: found?.id })}
+        </Combobox>
+      </div>
+      {chosen.length > 0 && (
         <Flex tag="ul" gap={1} wrap="wrap" aria-label={label}>
-          {selected.map((tag) => (
+          {chosen.map((tag) => (
             <Chip
               key={tag.id}
               {...tag}
@@ -55,6 +95,8 @@ export function TagSelect({
         </Flex>
       )}
       <Field.Hint />
+      <Field.Error />
+      {children}
     </Field.Root>
   );
 }

@@ -47,8 +47,18 @@ export function useTagField(
   return [selected, select];
 }
 
-/** Selects these in a form where nothing was said of the field yet. */
-export function useStart(field: TagField, ids: readonly string[]): void {
+/** Whether the server refused what was last saved for what this field says. */
+export const useFieldError = (field: TagField): boolean =>
+  useForm('JourneyPanel', ({ errors }) => Boolean((errors as Record<string, unknown>)[field]));
+
+/** Where what a visit asks for was selected already. */
+const begun = new Set<string>();
+
+/**
+ * Selects these in a form where nothing was said of the field yet.
+ * @param visit where given, once for all of it: what is saved and then taken away isn't selected again
+ */
+export function useStart(field: TagField, ids: readonly string[], visit: string | null): void {
   const isUntouched = useForm(
     'JourneyPanel',
     ({ values }) => (values as Partial<Record<TagField, unknown>>)[field] === undefined
@@ -56,9 +66,11 @@ export function useStart(field: TagField, ids: readonly string[]): void {
   const onChange = useForm('JourneyPanel', (form) => form.onChange);
   const wanted = ids.join();
   useEffect(() => {
-    if (!isUntouched || wanted === '') return;
+    const place = `${visit} ${field}`;
+    if (!isUntouched || wanted === '' || begun.has(place)) return;
+    if (visit !== null) begun.add(place);
     onChange(field, { connect: wanted.split(',').map(refTo), disconnect: [] } satisfies Change);
-  }, [isUntouched, wanted, field, onChange]);
+  }, [isUntouched, wanted, field, onChange, visit]);
 }
 
 const refTo = (documentId: string): Ref => ({ documentId });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keys, page, pageSize } from './keys';
+import { fields, keys, page, populate, size } from './keys';
+import type { Paged } from './report';
 
 /** How lists of content may be sorted; by when an entry was published, of types without drafts updated. */
 export const CONTENT_SORTS = ['publishedAt:desc', 'publishedAt:asc'] as const;
@@ -9,20 +10,58 @@ export const contentQuery = z.strictObject({
   journey: z.string().optional(),
   /** All stages of the journey where left out. */
   stage: keys.optional(),
-  /** `general` stands for content without a segment; all where left out. */
+  /** `general` stands for content without a segment, and comes after the others'; all where left out. */
   segment: keys.optional(),
-  /** The default locale where left out. Types that aren't localised are in every locale. */
+  /** The default locale where left out, `*` for all. Types that aren't localised are in every locale. */
   locale: keys.optional(),
   contentType: keys.optional(),
   sort: z.enum(CONTENT_SORTS).default('publishedAt:desc'),
   page,
-  pageSize: pageSize(100, 25),
+  /** Strapi's `defaultLimit` where left out, its `maxLimit` at the most. */
+  pageSize: size,
+  /** Of each content type, those that it has: unknown is what none has. */
+  fields: fields.optional(),
+  populate: populate.optional(),
 });
 
 export type ContentQuery = z.input<typeof contentQuery>;
 
+/** A visitor's next step: from an entry that was read, or from a stage. */
+export const nextQuery = z
+  .strictObject({
+    journey: z.string().optional(),
+    /** The entry that was read, with its `documentId`. */
+    contentType: z.string().optional(),
+    documentId: z.string().optional(),
+    /** Key of the stage that the visitor is at, in place of an entry. */
+    stage: z.string().optional(),
+    /** `general` stands for content without a segment, and comes after what has one of the others. */
+    segment: keys.optional(),
+    /** The default locale where left out. */
+    locale: z.string().optional(),
+    /** documentIds that the visitor knows. */
+    exclude: keys.optional(),
+    /** 3 where left out, Strapi's `maxLimit` at the most. */
+    limit: size,
+    fields: fields.optional(),
+    populate: populate.optional(),
+  })
+  .refine(
+    ({ contentType, documentId }) => (contentType === undefined) === (documentId === undefined),
+    {
+      path: ['documentId'],
+      message: 'must go with contentType: both name the entry that was read',
+    }
+  )
+  .refine(({ documentId, stage }) => (documentId === undefined) !== (stage === undefined), {
+    path: ['stage'],
+    message: 'must be given, or else contentType and documentId: one of the two',
+  });
+
+export type NextQuery = z.input<typeof nextQuery>;
+
 /** One published entry. */
-export interface ContentItem {
+export interface ContentItem<Entry = Record<string, unknown>> {
   /** Uid. */
   contentType: string;
   documentId: string;
@@ -35,10 +74,22 @@ export interface ContentItem {
   publishedAt: string | null;
   updatedAt: string;
   /** The document as the caller's own `find` of that content type shows it. */
-  entry: Record<string, unknown>;
+  entry: Entry;
 }
 
-export interface ContentAnswer {
+export type ContentAnswer = Paged<ContentItem>;
+
+export interface NextAnswer {
+  /** Entries of the first stage ahead that has any for the visitor, newest first. */
   data: ContentItem[];
-  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+  meta: {
+    /** Where they are; null where nothing is ahead. */
+    stage: { key: string; name: string } | null;
+    /** Whether there is no next step. */
+    deadEnd: boolean;
+    /** Whether that is because the journey ends here: no stage follows. */
+    journeyEnd: boolean;
+    /** The first page of what there is at that stage; `limit` is its size. */
+    pagination: ContentAnswer['meta']['pagination'];
+  };
 }

@@ -54,12 +54,21 @@ function got(value: unknown, reason: string): string {
 
 /** Names of the fields of the object that stands at `path`. */
 function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  let inner: unknown = schema;
+  let inner = bare(schema);
   for (const part of path) {
-    inner = inner instanceof z.ZodObject ? inner.shape[String(part)] : undefined;
+    if (inner instanceof z.ZodObject) inner = bare(inner.shape[String(part)]);
+    else inner = inner instanceof z.ZodRecord ? bare(inner.valueType) : undefined;
   }
   const names = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
   return names.join(', ') || '(nothing)';
+}
+
+/** What is taken where something is given. */
+function bare(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return bare(schema.unwrap());
+  }
+  return schema instanceof z.ZodPipe ? bare(schema.out) : schema;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

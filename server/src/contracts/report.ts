@@ -21,9 +21,15 @@ export const entriesQuery = reportQuery.extend({
   pageSize: pageSize(100, 20),
 });
 
+/** Entries without a stage. */
+export const toTagQuery = reportQuery
+  .omit({ stage: true })
+  .extend({ page, pageSize: pageSize(100, 50) });
+
 export type ReportQuery = z.input<typeof reportQuery>;
 export type MatrixQuery = z.input<typeof matrixQuery>;
 export type EntriesQuery = z.input<typeof entriesQuery>;
+export type ToTagQuery = z.input<typeof toTagQuery>;
 
 /** One document behind a cell. */
 export interface EntryItem {
@@ -35,16 +41,22 @@ export interface EntryItem {
   locale: string | null;
   /** Value of the content type's main field; null where the caller may not read the entry. */
   title: string | null;
+  /** The first words of its text, where they are asked for and the caller may read them. */
+  excerpt: string | null;
+  /** Whether the caller may change the entry. */
+  editable: boolean;
   status: 'published' | 'draft';
   stale: boolean;
   /** ISO 8601; when it was published, of drafts and without draft & publish when it was updated. */
   since: string;
 }
 
-export interface EntriesAnswer {
-  data: EntryItem[];
+export interface Paged<Item> {
+  data: Item[];
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
 }
+
+export type EntriesAnswer = Paged<EntryItem>;
 
 export type { Gap } from '../domain/gap';
 export type { Matrix, MatrixCell, Axis } from '../domain/matrix';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { RefusalReason } from '../domain/tagTargets';
 import { text } from './text';
 
 const list = z.array(z.string()).optional();
 
 /** Keys to add, to remove, or to have instead of what there is. */
-const edit = z
+export const tagEdit = z
   .strictObject({ add: list, remove: list, set: list })
   .refine(
     ({ add, remove, set }) => set === undefined || (add === undefined && remove === undefined),
@@ -22,8 +23,8 @@ const entry = z.strictObject({
 export const taggingInput = z
   .strictObject({
     entries: z.array(entry),
-    stages: edit,
-    segments: edit,
+    stages: tagEdit,
+    segments: tagEdit,
     /** Whose stages are meant; the default journey where left out. */
     journey: z.string().optional(),
     /** `both` tags the published version too, and publishes nothing else. */
@@ -38,14 +39,49 @@ export const taggingInput = z
 export const MOST_ENTRIES = 4000;
 export const bulkTaggingInput = z.looseObject({ entries: z.array(z.unknown()).max(MOST_ENTRIES) });
 
+const carried = z.strictObject({ stages: z.array(z.string()), segments: z.array(z.string()) });
+
+/** One version whose tags were changed: keys of the journey's stages and of segments, before and after. */
+const taggedVersion = z.strictObject({
+  contentType: z.string(),
+  documentId: text(255),
+  /** Null where the content type isn't localised. */
+  locale: z.string().nullable(),
+  status: z.enum(['draft', 'published']),
+  before: carried,
+  after: carried,
+});
+
+export const undoInput = z.strictObject({
+  versions: z.array(taggedVersion).max(MOST_ENTRIES),
+  /** Whose stages are meant; null where none are. */
+  journey: z.string().nullable(),
+});
+
+export type UndoInput = z.input<typeof undoInput>;
+export type TaggedVersion = z.output<typeof taggedVersion>;
 export type TaggingInput = z.input<typeof taggingInput>;
 export type TaggingRequest = z.output<typeof taggingInput>;
 export type EntryAddress = z.output<typeof entry>;
+
+export interface FailedEntry {
+  entry: EntryAddress;
+  /** In English. */
+  error: string;
+  reason: RefusalReason;
+  /** What it is called: for administrators who may read it. */
+  title?: string;
+}
 
 export interface TaggingResult {
   /** Entries that are as asked now, whether they had to be changed or not. */
   updated: number;
   /** Those of them that were changed. */
   changed: number;
-  failed: { entry: EntryAddress; error: string }[];
+  failed: FailedEntry[];
+}
+
+/** The same for the admin panel, with what it takes to undo it. */
+export interface UndoableResult extends TaggingResult {
+  undo: UndoInput;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { keyProblem } from '../domain/key';
 import { text } from './text';
+import { contentTypeRulesInput } from './contentTypeRules';
+import type { ContentTypeRules, EntryRule } from './contentTypeRules';
 import type { Phase } from '../domain/journey';
 
 const key = z.string().superRefine((value, context) => {
@@ -96,6 +98,7 @@ export const settingsInput = z
       'must be all, or a list of uids of content types'
     ),
     staleAfterDays: z.number().int().min(1).max(36_500),
+    contentTypeRules: contentTypeRulesInput,
   })
   .partial();
 
@@ -177,6 +180,8 @@ export interface Settings {
   countedContentTypes: 'all' | string[];
   /** Whole days after which published content counts as stale. */
   staleAfterDays: number;
+  /** What is asked of entries, by their content type's uid. */
+  contentTypeRules: ContentTypeRules;
 }
 
 /** Everything that tags are made of, for the admin panel. */
@@ -186,4 +191,6 @@ export interface Vocabulary {
   defaultJourney: string | null;
   /** Uids of the content types that carry the fields. */
   contentTypes: string[];
+  /** What is asked of entries, by their content type's uid. */
+  rules: Record<string, EntryRule>;
 }

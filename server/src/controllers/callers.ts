@@ -1,10 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { SEGMENT_UID } from '../content-types/uids';
 import { CONFIGURE } from '../permissions';
 import { mayDo } from '../services/caller';
+import type { ReportOptions } from '../services/coverage';
 import { service } from '../services/service';
 import type { EntryAddress } from '../services/tags';
+
+/** Whoever asks: a request, or an agent's session. */
+export type Asking = Pick<Context, 'state'>;
 
 const entryAction = (name: 'read' | 'create' | 'update'): string =>
   `plugin::content-manager.explorer.${name}`;
@@ -12,17 +17,23 @@ const READ_ENTRIES = entryAction('read');
 
 /** Which content types the administrator of this request may read. */
 export const adminReads =
-  (ctx: Context) =>
+  (ctx: Asking) =>
   (uid: string): boolean =>
     ctx.state.userAbility.can(READ_ENTRIES, uid);
 
+/** Of which content types the administrator of this request may update at least some entries. */
+export const adminUpdatesAny =
+  (ctx: Asking) =>
+  (uid: string): boolean =>
+    ctx.state.userAbility.can(entryAction('update'), uid);
+
 /** Which content types may be named to the administrator: who decides what counts sees them all. */
-export const adminKnows = (ctx: Context): ((uid: string) => boolean) =>
+export const adminKnows = (ctx: Asking): ((uid: string) => boolean) =>
   ctx.state.userAbility.can(CONFIGURE) ? () => true : adminReads(ctx);
 
 /** The same, with those that the administrator only writes. */
 export const adminMeets =
-  (ctx: Context) =>
+  (ctx: Asking) =>
   (uid: string): boolean =>
     adminKnows(ctx)(uid) ||
     ctx.state.userAbility.can(entryAction('create'), uid) ||
@@ -30,7 +41,7 @@ export const adminMeets =
 
 /** Whether the administrator may read that attribute; ids go with the entry. */
 export const adminReadsField =
-  (strapi: Core.Strapi, ctx: Context) =>
+  (strapi: Core.Strapi, ctx: Asking) =>
   (uid: string, field: string): boolean =>
     !(field in strapi.contentType(uid as UID.ContentType).attributes) ||
     field === 'documentId' ||
@@ -38,7 +49,7 @@ export const adminReadsField =
 
 /** Filters that keep an administrator to the entries that the role's locales and conditions allow. */
 export const adminFilters =
-  (strapi: Core.Strapi, ctx: Context, action: 'read' | 'update' = 'read') =>
+  (strapi: Core.Strapi, ctx: Asking, action: 'read' | 'update' = 'read') =>
   async (uid: string): Promise<object> => {
     const checker = strapi
       .plugin('content-manager')
@@ -49,7 +60,7 @@ export const adminFilters =
 
 /** The same for Strapi's query engine. */
 export const adminWhere =
-  (strapi: Core.Strapi, ctx: Context, action: 'read' | 'update' = 'read') =>
+  (strapi: Core.Strapi, ctx: Asking, action: 'read' | 'update' = 'read') =>
   async (uid: string): Promise<object> => {
     const filters = await adminFilters(strapi, ctx, action)(uid);
     return strapi.get('query-params').transform(uid as UID.Schema, { filters }).where ?? {};
@@ -57,21 +68,21 @@ export const adminWhere =
 
 /** Which entries of a content type the administrator may change, for Strapi's query engine; null for none. */
 export const adminTags =
-  (strapi: Core.Strapi, ctx: Context) =>
+  (strapi: Core.Strapi, ctx: Asking) =>
   async (uid: string): Promise<object | null> =>
     ctx.state.userAbility.can(entryAction('update'), uid)
       ? adminWhere(strapi, ctx, 'update')(uid)
       : null;
 
 /** Refuses an administrator who may not read that content type. */
-export function assertReads(ctx: Context, uid: string): void {
+export function assertReads(ctx: Asking, uid: string): void {
   if (!adminReads(ctx)(uid)) throw new errors.ForbiddenError(`You may not read ${uid}`);
 }
 
 /** Whether the administrator may save changes of that entry: the role's locales and conditions count. */
 export async function adminUpdates(
   strapi: Core.Strapi,
-  ctx: Context,
+  ctx: Asking,
   address: Omit<EntryAddress, 'filters' | 'status'>
 ): Promise<boolean> {
   const uid = address.contentType;
@@ -80,20 +91,24 @@ export async function adminUpdates(
   return service(strapi, 'tags').isThere({ ...address, status: 'draft', filters });
 }
 
-/** Whether the content API's caller holds that action. */
-export const callerMay = (strapi: Core.Strapi, ctx: Context, action: string): Promise<boolean> =>
-  mayDo(strapi, ctx.state.auth, action);
-
 /** Whether the administrator may create entries, and versions of them, of that content type. */
-export const adminCreates = (ctx: Context, uid: string): boolean =>
+export const adminCreates = (ctx: Asking, uid: string): boolean =>
   ctx.state.userAbility.can(entryAction('create'), uid);
 
-/** Which content types the content API's caller may list, by its own `find`. */
-export async function listableTypes(
+/**
+ * What the content API's caller, Strapi's `ctx.state.auth`, may know of reports: types that it may list by
+ * their own `find`, and the names of segments where it may see them.
+ */
+export async function readableReports(
   strapi: Core.Strapi,
-  ctx: Context,
-  uids: readonly string[]
-): Promise<Set<string>> {
-  const allowed = await Promise.all(uids.map((uid) => callerMay(strapi, ctx, `${uid}.find`)));
-  return new Set(uids.filter((_, index) => allowed[index]));
+  auth: object = {}
+): Promise<ReportOptions> {
+  const uids = service(strapi, 'fields')
+    .list()
+    .map(({ uid }) => uid);
+  const [nameSegments = false, ...listed] = await Promise.all(
+    [SEGMENT_UID, ...uids].map((uid) => mayDo(strapi, auth, `${uid}.find`))
+  );
+  const allowed = new Set(uids.filter((_, index) => listed[index]));
+  return { canRead: (uid) => allowed.has(uid), nameSegments };
 }

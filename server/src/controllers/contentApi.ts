@@ -1,21 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { SEGMENT_UID } from '../content-types/uids';
 import { parse } from '../contracts/parse';
 import { noQuery, stagesQuery } from '../contracts/vocabulary';
-import type { ReportOptions } from '../services/coverage';
 import { service } from '../services/service';
-import { callerMay, listableTypes } from './callers';
-
-/** Reports look only at types that the caller may list, and name segments to those who may see them. */
-const readable = async (strapi: Core.Strapi, ctx: Context): Promise<ReportOptions> => {
-  const uids = service(strapi, 'fields')
-    .list()
-    .map(({ uid }) => uid);
-  const allowed = await listableTypes(strapi, ctx, uids);
-  const nameSegments = await callerMay(strapi, ctx, `${SEGMENT_UID}.find`);
-  return { canRead: (uid) => allowed.has(uid), nameSegments };
-};
+import { readableReports } from './callers';
 
 export const journey = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -45,18 +33,19 @@ export const segment = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: (ctx: Context) => service(strapi, 'content').find(ctx.query, { auth: ctx.state.auth }),
+  next: (ctx: Context) => service(strapi, 'content').next(ctx.query, { auth: ctx.state.auth }),
 });
 
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const options = await readable(strapi, ctx);
+    const options = await readableReports(strapi, ctx.state.auth);
     return { data: await service(strapi, 'coverage').matrix(ctx.query, options) };
   },
 });
 
 export const gaps = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const options = await readable(strapi, ctx);
+    const options = await readableReports(strapi, ctx.state.auth);
     return { data: await service(strapi, 'coverage').gaps(ctx.query, options) };
   },
 });

@@ -16,10 +16,14 @@ export function cellFacts(
   locale?: string
 ): CellFacts {
   const place = { part: 'cell', stage: stage.key, ...localePlace(locale) } as const;
+  const general = count({ ...place, segment: null });
+  const { published, draft, stale } = segment ? count({ ...place, segment: segment.key }) : general;
   const target = targetOf(stage, segment, segmented);
   return {
-    ...count({ ...place, segment: segment?.key ?? null }),
-    general: segment === null ? 0 : count({ ...place, segment: null }).published,
+    published,
+    draft,
+    stale,
+    general: segment ? general.published : 0,
     min: target?.min ?? 1,
     max: target?.max ?? null,
   };

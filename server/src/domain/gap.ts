@@ -20,6 +20,8 @@ export interface Gap {
   readonly target: Target | null;
   /** Whether the stages on both sides are covered: a hole in an otherwise open road. */
   readonly between: boolean;
+  /** Whether the road ends here: the stage before has content, this one and all that follow have none. */
+  readonly deadEnd: boolean;
   /** One sentence in English, without a full stop. */
   readonly message: string;
 }

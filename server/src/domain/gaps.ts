@@ -2,13 +2,12 @@ import { cellFacts, targetOf } from './cellFacts';
 import type { Gap } from './gap';
 import { GAP_KINDS, GAP_TEXTS } from './gapKinds';
 import type { GapKind } from './gapKinds';
-import type { Named, Segment, Stage } from './journey';
+import type { Named, Segment } from './journey';
 import type { ReportInput } from './reportInput';
 import { judgedSegments } from './score';
 import { indexTallies } from './tallyIndex';
 import type { TallyIndex } from './tallyIndex';
 import { countsAsCovered, judge } from './verdict';
-import type { Verdict } from './verdict';
 
 export interface GapOptions {
   /** Look in each locale by itself. */
@@ -36,17 +35,19 @@ function cellGaps(
   locale: Named | null
 ): Gap[] {
   const asked = new Set(stages.map(({ key }) => key));
-  const facts = (stage: Stage) => cellFacts(count, stage, segment, segmented, locale?.key);
   // The neighbours are judged over the whole journey, also where only some stages were asked for.
-  const verdicts: Verdict[] = journey.stages.map((stage) => judge(facts(stage)));
+  const road = journey.stages.map((stage) => {
+    const facts = cellFacts(count, stage, segment, segmented, locale?.key);
+    return { stage, facts, verdict: judge(facts) };
+  });
   const covered = (index: number): boolean => {
-    const verdict = verdicts[index];
+    const verdict = road[index]?.verdict;
     return verdict !== undefined && countsAsCovered(verdict);
   };
-  return journey.stages.flatMap((stage, index) => {
-    const kind = verdicts[index];
-    if (kind === undefined || kind === 'covered' || !asked.has(stage.key)) return [];
-    const { published, draft, stale, general } = facts(stage);
+  const reached = road.map(({ facts }) => facts.published + facts.general > 0).lastIndexOf(true);
+  return road.flatMap(({ stage, facts, verdict: kind }, index) => {
+    if (kind === 'covered' || !asked.has(stage.key)) return [];
+    const { published, draft, stale, general } = facts;
     return withMessage({
       kind,
       stage: { key: stage.key, name: stage.name },
@@ -61,6 +62,7 @@ function cellGaps(
       general,
       target: targetOf(stage, segment, segmented),
       between: covered(index - 1) && covered(index + 1),
+      deadEnd: reached >= 0 && index === reached + 1,
     });
   });
 }
@@ -88,6 +90,7 @@ function untaggedGaps({ contentTypes }: ReportInput, count: TallyIndex): Gap[] {
         general: 0,
         target: null,
         between: false,
+        deadEnd: false,
       });
     })
     .sort((a, b) => b.published + b.draft - (a.published + a.draft));

@@ -26,6 +26,15 @@ export interface Matrix {
   readonly columns: readonly Named[];
   /** Every row × column, row by row. */
   readonly cells: readonly MatrixCell[];
+  /** Documents at a stage, whatever their columns: one that stands in several of them counts once. */
+  readonly rowTotals: readonly ({ readonly row: string } & Counts)[];
+  /**
+   * Documents of a column that carry any stage, each of them once. Null where cells leave some of those
+   * out: stages or segments are asked for.
+   */
+  readonly columnTotals: readonly { column: string; published: number; draft: number }[] | null;
+  /** Documents that carry any stage of the journey, each of them once. */
+  readonly tagged: { readonly published: number; readonly draft: number };
   /** Documents without a stage of the journey, for every column. */
   readonly untagged: readonly { column: string; published: number; draft: number }[];
   readonly totals: {
@@ -56,6 +65,12 @@ export function makeMatrix(input: ReportInput, axis: Axis): Matrix {
         ...across.cell(stage, column),
       }))
     ),
+    rowTotals: input.stages.map(({ key }) => ({
+      row: key,
+      ...count({ part: 'stage', stage: key }),
+    })),
+    columnTotals: input.narrowed ? null : across.totals,
+    tagged: { published: tagged.published, draft: tagged.draft },
     untagged: across.untagged,
     totals: {
       published: all.published,
@@ -70,6 +85,7 @@ export function makeMatrix(input: ReportInput, axis: Axis): Matrix {
 interface Across {
   readonly columns: readonly Named[];
   readonly cell: (stage: Stage, column: Named) => Counts & { verdict: Verdict };
+  readonly totals: Matrix['columnTotals'];
   readonly untagged: Matrix['untagged'];
 }
 
@@ -83,19 +99,19 @@ const AXIS: Record<Axis, (input: ReportInput, count: TallyIndex) => Across> = {
   segment: ({ segments, segmented }, count) => {
     const byKey = new Map([...segments, null].map((segment) => [segment?.key ?? GENERAL, segment]));
     const columns = [...byKey].map(([key, segment]) => ({ key, name: segment?.name ?? 'General' }));
+    const bySegment = (part: 'segment' | 'untagged') =>
+      columns.map(({ key }) => {
+        const { published, draft } = count({ part, segment: byKey.get(key)?.key ?? null });
+        return { column: key, published, draft };
+      });
     return {
       columns,
       cell: (stage, column) => {
         const facts = cellFacts(count, stage, byKey.get(column.key) ?? null, segmented);
         return { ...countsOf(facts), verdict: judge(facts) };
       },
-      untagged: columns.map(({ key }) => {
-        const { published, draft } = count({
-          part: 'untagged',
-          segment: byKey.get(key)?.key ?? null,
-        });
-        return { column: key, published, draft };
-      }),
+      totals: bySegment('segment'),
+      untagged: bySegment('untagged'),
     };
   },
 };
@@ -106,21 +122,27 @@ function byPlace(
   count: TallyIndex,
   placeOf: (column: Named) => Partial<Place>
 ): Across {
+  const counted = columns.map((column) => ({
+    column: column.key,
+    all: count({ part: 'all', ...placeOf(column) }),
+    tagged: count({ part: 'tagged', ...placeOf(column) }),
+  }));
   return {
     columns,
     cell: (stage, column) => {
       const counts = count({ part: 'stage', stage: stage.key, ...placeOf(column) });
       return { ...counts, verdict: judge({ ...counts, general: 0, min: 1, max: null }) };
     },
-    untagged: columns.map((column) => {
-      const all = count({ part: 'all', ...placeOf(column) });
-      const tagged = count({ part: 'tagged', ...placeOf(column) });
-      return {
-        column: column.key,
-        published: all.published - tagged.published,
-        draft: all.draft - tagged.draft,
-      };
-    }),
+    totals: counted.map(({ column, tagged: { published, draft } }) => ({
+      column,
+      published,
+      draft,
+    })),
+    untagged: counted.map(({ column, all, tagged }) => ({
+      column,
+      published: all.published - tagged.published,
+      draft: all.draft - tagged.draft,
+    })),
   };
 }
 

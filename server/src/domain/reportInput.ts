@@ -8,6 +8,8 @@ export interface ReportInput {
   readonly stages: readonly Stage[];
   /** The segments asked for, in their order; `null` stands for general content. */
   readonly segments: readonly (Segment | null)[];
+  /** Whether only some of the stages or segments were asked for. */
+  readonly narrowed: boolean;
   /** Whether any segment is defined at all. */
   readonly segmented: boolean;
   /** The counted content types asked for: uid and display name. */

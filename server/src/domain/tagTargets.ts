@@ -26,34 +26,47 @@ export interface Address {
 }
 
 /** The versions of an entry that are to be tagged, or why they can't be. */
-export type Targets = { readonly versions: readonly Version[] } | { readonly refusal: string };
+export type Targets = { readonly versions: readonly Version[] } | Refusal;
+
+/** Why an entry can't be tagged: for people who read English, and for those who translate. */
+export interface Refusal {
+  readonly refusal: string;
+  readonly reason: RefusalReason;
+}
+
+/** `changed`: somebody else has tagged it since, which only undoing minds. */
+export type RefusalReason = 'locale' | 'missing' | 'forbidden' | 'contentType' | 'changed';
 
 const EVERY_LOCALE = '*';
 
 export function tagTargets({ documentId, locale }: Address, facts: TypeFacts): Targets {
   const { contentType, localized, locales, allowed } = facts;
   if (locale && !localized) {
-    return { refusal: `locale: "${locale}" was given, but ${contentType} is not localised` };
+    const refusal = `locale: "${locale}" was given, but ${contentType} is not localised`;
+    return { refusal, reason: 'locale' };
   }
   const wanted = locale ?? facts.defaultLocale;
   const inEvery = !localized || wanted === EVERY_LOCALE;
   if (!inEvery && !locales.includes(wanted ?? '')) {
     const allowedLocales = [...locales, EVERY_LOCALE].join(', ');
-    return { refusal: `locale: "${wanted}" is unknown; allowed: ${allowedLocales}` };
+    const refusal = `locale: "${wanted}" is unknown; allowed: ${allowedLocales}`;
+    return { refusal, reason: 'locale' };
   }
   const versions = facts.versions.filter(
     (version) => version.documentId === documentId && (inEvery || version.locale === wanted)
   );
   if (versions.length === 0) {
     const where = inEvery ? '' : ` in the locale "${wanted}"`;
-    return { refusal: `documentId: there is no ${contentType} "${documentId}"${where}` };
+    const refusal = `documentId: there is no ${contentType} "${documentId}"${where}`;
+    return { refusal, reason: 'missing' };
   }
   // Rights are those to the draft, where there is one: that is what an editor updates.
   const hasDraft = ({ locale: own }: Version): boolean =>
     versions.some((version) => !version.published && version.locale === own);
   const judged = versions.filter((version) => !version.published || !hasDraft(version));
   if (allowed && judged.some(({ id }) => !allowed.has(id))) {
-    return { refusal: `You may not update ${contentType} "${documentId}"` };
+    const refusal = `You may not update ${contentType} "${documentId}"`;
+    return { refusal, reason: 'forbidden' };
   }
   return { versions };
 }

@@ -9,11 +9,12 @@ export interface Counts {
  * What was counted together.
  * - `all`: every document;
  * - `tagged`: those with a stage of the journey;
+ * - `segment`: those with one, by the segment that the same version carries (`segment: null` for none);
  * - `untagged`: those without, by segment (`segment: null` for those that carry none);
  * - `stage`: those at one stage, within the segments asked for;
  * - `cell`: those at one stage for one segment (`segment: null` is general content).
  */
-export type TallyPart = 'all' | 'tagged' | 'untagged' | 'stage' | 'cell';
+export type TallyPart = 'all' | 'tagged' | 'segment' | 'untagged' | 'stage' | 'cell';
 
 /**
  * Over what a document was judged.

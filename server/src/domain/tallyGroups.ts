@@ -15,6 +15,16 @@ export interface PlacementGroup {
   readonly fresh: number;
 }
 
+/** What is counted by segment over the site, where placements can't be added up. */
+export type SegmentPart = Extract<TallyPart, 'segment' | 'untagged'>;
+
+export interface SegmentGroup extends PlacementGroup {
+  readonly part: SegmentPart;
+}
+
+export const isSegmentPart = (part: TallyPart): part is SegmentPart =>
+  part === 'segment' || part === 'untagged';
+
 export interface GroupsAsked {
   readonly scope: TallyScope;
   readonly parts: readonly TallyPart[];
@@ -26,7 +36,7 @@ export interface GroupsAsked {
   readonly segment: number | null | undefined;
 }
 
-/** Adds groups of placements up to the tallies asked for; `untagged` over the site takes a count of its own. */
+/** Adds groups of placements up to the tallies asked for; a `SegmentPart` over the site takes a count of its own. */
 export function tallyGroups(groups: readonly PlacementGroup[], asked: GroupsAsked): TallyRow[] {
   const { scope, over, stages, segment } = asked;
   const bits = over === 'site' ? ON_SITE : IN_LOCALE;
@@ -39,7 +49,7 @@ export function tallyGroups(groups: readonly PlacementGroup[], asked: GroupsAske
   ): void => {
     const locale = scope === 'locale' ? group.locale : null;
     const at = { stage: place.stage ?? null, segment: place.segment ?? null, locale };
-    const key = [part, at.stage, at.segment, locale].join('|');
+    const key = `${part}|${at.stage}|${at.segment}|${locale}`;
     const row = rows.get(key) ?? { scope, part, ...at, published: 0, draft: 0, fresh: 0 };
     row[group.published ? 'published' : 'draft'] += sign * group.documents;
     if (group.published) row.fresh += sign * group.fresh;
@@ -54,6 +64,10 @@ export function tallyGroups(groups: readonly PlacementGroup[], asked: GroupsAske
     },
     tagged: (group) => {
       if (group.leads & bits.tagged && within(group)) add('tagged', group, {});
+    },
+    segment: (group) => {
+      if (!(group.leads & IN_LOCALE.taggedSegment) || !within(group)) return;
+      add('segment', group, { segment: group.segment });
     },
     untagged: (group) => {
       const place = { segment: group.segment };
@@ -74,11 +88,11 @@ export function tallyGroups(groups: readonly PlacementGroup[], asked: GroupsAske
   return [...rows.values()];
 }
 
-/** Counts of untagged documents over the site, as tallies. */
-export const tallyUntagged = (groups: readonly PlacementGroup[]): TallyRow[] =>
-  groups.map(({ segment, published, documents, fresh }) => ({
+/** What was counted by segment over the site, as tallies. */
+export const tallySegments = (groups: readonly SegmentGroup[]): TallyRow[] =>
+  groups.map(({ part, segment, published, documents, fresh }) => ({
     scope: 'document',
-    part: 'untagged',
+    part,
     stage: null,
     segment,
     locale: null,

@@ -23,8 +23,23 @@ const ANY = '*';
 /** Lists are remembered from report to report, and so are their sums. */
 const ledgers = new WeakMap<readonly Tally[], Ledger>();
 
+/** What the last report over a list found, by the list that its lists begin with. */
+const indexes = new WeakMap<readonly Tally[], { lists: Lists; index: TallyIndex }>();
+
+type Lists = readonly (readonly Tally[])[];
+
 /** Makes the database's answer fit to be asked: a list for what was counted together. */
-export function indexTallies(lists: readonly (readonly Tally[])[]): TallyIndex {
+export function indexTallies(lists: Lists): TallyIndex {
+  const [first] = lists;
+  const known = first && indexes.get(first);
+  const isSame = known?.lists.length === lists.length;
+  if (isSame && known.lists.every((list, at) => list === lists[at])) return known.index;
+  const index = makeIndex(lists);
+  if (first) indexes.set(first, { lists, index });
+  return index;
+}
+
+function makeIndex(lists: Lists): TallyIndex {
   const all = lists.map(ledgerOf);
   const ofType = new Map<string, Ledger[]>([[ANY, all]]);
   for (const ledger of all) {
@@ -32,13 +47,20 @@ export function indexTallies(lists: readonly (readonly Tally[])[]): TallyIndex {
       if (type !== ANY) ofType.set(type, [...(ofType.get(type) ?? []), ledger]);
     }
   }
+  // A cell is asked for by the matrix, by the score and as its column's general content.
+  const answers = new Map<string, Counts>();
   return ({ part, scope = 'document', contentType = ANY, stage, segment, locale }) => {
-    const keys = [keyOf(scope, part, stage, segment, undefined)];
-    if (locale !== undefined) keys.push(keyOf(scope, part, stage, segment, locale));
+    const everywhere = keyOf(scope, part, stage, segment, undefined);
+    const here = keyOf(scope, part, stage, segment, locale);
+    const question = `${contentType} ${here}`;
+    const known = answers.get(question);
+    if (known) return known;
     const total = { ...NOTHING };
     for (const ledger of ofType.get(contentType) ?? []) {
-      for (const key of keys) addTo(total, ledger.get(contentType)?.get(key));
+      addTo(total, ledger.get(contentType)?.get(everywhere));
+      if (locale !== undefined) addTo(total, ledger.get(contentType)?.get(here));
     }
+    answers.set(question, total);
     return total;
   };
 }

@@ -6,11 +6,18 @@ import { service } from '../services/service';
 /** Handler of a content type's list: `api::article.article.find`, in custom routes also `article.find`. */
 const LIST = /^(?:api::)?(.+)\.find$/;
 
+interface Route {
+  readonly method: string;
+  readonly handler: unknown;
+  readonly info?: { readonly pluginName?: string };
+}
+
 /** Declares the stage parameters on every list of a content type with the fields. */
 export function allowStageParams(strapi: Core.Strapi): void {
-  const isList = ({ method, handler }: { method: string; handler: unknown }): boolean => {
+  const isList = ({ method, handler, info }: Route): boolean => {
     const name = typeof handler === 'string' && method === 'GET' ? LIST.exec(handler)?.[1] : null;
-    if (!name) return false;
+    // A plugin's own `stage.find` is no list of the app's type of that name.
+    if (!name || (info?.pluginName && !name.includes('.'))) return false;
     return service(strapi, 'fields').has(`api::${name.includes('.') ? name : `${name}.${name}`}`);
   };
   const options: Parameters<typeof strapi.contentAPI.addQueryParams>[0] = {};

@@ -23,7 +23,8 @@ const COPIED = JSON.stringify(['documentId', 'locale']);
 /**
  * Publishing and discarding copy a version. Strapi reads it first, and writes what it has read a while
  * later: who tags it in between would change the old version alone. So they wait, and what is copied are
- * the tags as they are then.
+ * the tags as they are then. Who publishes without a stage that is required learns it here, before
+ * anything is written.
  */
 export function copyTags(strapi: Core.Strapi): void {
   const hold = (operation: Operation, documentId: string): Promise<boolean> => {
@@ -53,6 +54,9 @@ export function copyTags(strapi: Core.Strapi): void {
     const isFresh = await hold(operation, documentId);
     const tags = await service(strapi, 'copies').tagsOf(uid, documentId, result, { isFresh });
     for (const version of result) Object.assign(version, valuesOf(tags.get(version.id)));
+    if (operation.action === 'discardDraft') return;
+    const bare = result.filter(({ id }) => !tags.get(id)?.stages.size);
+    await service(strapi, 'rules').assertPublishable(uid, bare);
   };
 
   const beforeDelete = async ({ model: { uid }, params }: Event): Promise<void> => {
@@ -71,11 +75,17 @@ export function copyTags(strapi: Core.Strapi): void {
   });
 }
 
-/** The fields' values as Strapi reads them, without what it would look up by them again. */
-const valuesOf = (tags: TagIds | undefined): Record<TagField, { id: number }[]> => ({
-  [STAGES_FIELD]: [...(tags?.stages ?? [])].map((id) => ({ id })),
-  [SEGMENTS_FIELD]: [...(tags?.segments ?? [])].map((id) => ({ id })),
+/**
+ * The fields' values as Strapi reads them, without what it would look up by them again. A field without
+ * any is left out, as it is in what a caller doesn't write: Strapi asks the database whether there is
+ * all of nothing.
+ */
+const valuesOf = (tags: TagIds | undefined): Partial<Record<TagField, { id: number }[]>> => ({
+  ...(tags?.stages.size ? { [STAGES_FIELD]: rowsOf(tags.stages) } : {}),
+  ...(tags?.segments.size ? { [SEGMENTS_FIELD]: rowsOf(tags.segments) } : {}),
 });
+
+const rowsOf = (ids: ReadonlySet<number>): { id: number }[] => [...ids].map((id) => ({ id }));
 
 const isToCopy = ({ populate }: Event['params']): boolean =>
   JOURNEY_FIELDS.every((field) => JSON.stringify(populate?.[field]?.select) === COPIED);

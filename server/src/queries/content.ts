@@ -13,6 +13,8 @@ export interface ContentRequest {
   readonly segments: readonly (number | null)[] | null;
   /** `null` being types that are not localised. */
   readonly locales: readonly (string | null)[];
+  /** documentIds that are left out; none where left out. */
+  readonly exclude?: readonly string[];
 }
 
 /** A version, and its tags. */
@@ -24,41 +26,46 @@ export interface ContentRow extends TagIds {
   readonly locale: string | null;
 }
 
-/** A page of published content over many types, by when it was published. */
+/** A page of published content over many types, by when it was published; a segment's own before general. */
 export async function findContent(
   db: Knex,
   placements: PlacementsTable,
   request: ContentRequest,
   { limit, offset, ascending }: { limit: number; offset: number; ascending: boolean }
 ): Promise<ContentRow[]> {
-  const order = [
-    { column: 'since', order: ascending ? 'asc' : 'desc' },
-    { column: 'content_type' },
-    { column: 'entry_id' },
-  ];
+  const order = byTime(ascending ? 'asc' : 'desc');
   const columns = ['content_type', 'entry_id', 'since'];
   // Each place by itself comes in order off the index.
-  const places = placesOf(request).map((place) =>
-    db
-      .from(
-        at(db, placements, request, place)
-          .select([...columns, 'id'])
-          .orderBy(order)
-          .limit(offset + limit)
-          .as('p')
-      )
-      .select('*')
-  );
+  const places = placesOf(request).map((place) => {
+    const entries = at(db, placements, request, place)
+      .select([...columns, 'id'])
+      .orderBy(order)
+      .limit(offset + limit);
+    const general = db.raw(isFallback(place, request) ? '1' : '0');
+    return db.from(entries.as('p')).select('*', { general });
+  });
   if (places.length === 0) return [];
   const page = db
     .from(db.queryBuilder().unionAll(places).as('c'))
-    .orderBy(order)
+    .orderBy([{ column: 'general' }, ...order])
     .limit(limit)
     .offset(offset);
   if (standsOnce(request)) void page.select('id');
-  else void page.min({ id: 'id' }).groupBy(columns);
-  // What the index doesn't have is read for those alone that are shown: all rows of each.
-  const rows: Record<string, unknown>[] = await db
+  else void page.min({ id: 'id' }).groupBy([...columns, 'general']);
+  return readShown(db, placements, page, { request, order });
+}
+
+/**
+ * The versions that a page names by the ids of their placements, and their tags, what speaks to a
+ * segment first: what the index doesn't have is read for those alone that are shown, all rows of each.
+ */
+export async function readShown(
+  db: Knex,
+  placements: PlacementsTable,
+  page: Knex.QueryBuilder,
+  { request, order }: { request: ContentRequest; order: readonly ContentOrder[] }
+): Promise<ContentRow[]> {
+  const shown = db
     .from(page.as('f'))
     .join({ p: placements.name }, 'p.id', 'f.id')
     .join({ t: placements.name }, (same) => {
@@ -66,10 +73,23 @@ export async function findContent(
         same.on(`t.${column}`, `p.${column}`);
       }
     })
-    .select(OWN_COLUMNS.map((column) => `t.${column}`))
-    .orderBy(order.map((by) => ({ ...by, column: `p.${by.column}` })));
-  return gatherContent(rows);
+    .select(OWN_COLUMNS.map((column) => `t.${column}`));
+  if (hasFallback(request))
+    void shown.orderByRaw('case when p.segment_id is null then 1 else 0 end');
+  void shown.orderBy(order.map((by) => ({ ...by, column: `p.${by.column}` })));
+  return gatherContent(await shown);
 }
+
+export interface ContentOrder {
+  readonly column: string;
+  readonly order?: 'asc' | 'desc';
+}
+
+export const byTime = (order: 'asc' | 'desc'): ContentOrder[] => [
+  { column: 'since', order },
+  { column: 'content_type' },
+  { column: 'entry_id' },
+];
 
 const OWN_COLUMNS = [
   'content_type',
@@ -118,35 +138,44 @@ export async function countContent(
   return Number(answer?.total ?? 0);
 }
 
-interface Place {
+export interface Place {
   readonly stage: number;
   /** Undefined for any. */
   readonly segment: number | null | undefined;
   readonly locale: string | null;
 }
 
-const placesOf = ({ stages, segments, locales }: ContentRequest): Place[] =>
+export const placesOf = ({ stages, segments, locales }: ContentRequest): Place[] =>
   stages.flatMap((stage) =>
     (segments ?? [undefined]).flatMap((segment) =>
       locales.map((locale) => ({ stage, segment, locale }))
     )
   );
 
+/** Whether general content was asked for in case that a segment's own doesn't suffice. */
+const hasFallback = ({ segments }: ContentRequest): boolean =>
+  segments !== null && segments.includes(null) && segments.length > 1;
+
+/** Whether what stands there comes after what speaks to a segment that was asked for. */
+export const isFallback = ({ segment }: Place, request: ContentRequest): boolean =>
+  segment === null && hasFallback(request);
+
 /** Whether no entry stands in two of the places. */
 const standsOnce = ({ stages, segments }: ContentRequest): boolean =>
   stages.length === 1 && (segments === null || segments.length === 1);
 
 /** Each entry that stands there, once. */
-function at(
+export function at(
   db: Knex,
   placements: PlacementsTable,
-  { contentTypes }: ContentRequest,
+  { contentTypes, exclude = [] }: ContentRequest,
   { stage, segment, locale }: Place
 ): Knex.QueryBuilder {
   const query = db
     .from(placements.name)
     .where({ stage_id: stage, published: true, locale })
     .whereIn('content_type', [...contentTypes]);
+  if (exclude.length > 0) void query.whereNotIn('document_id', [...exclude]);
   return segment === undefined
     ? query.whereRaw(`(leads & ${IN_LOCALE.stage}) <> 0`)
     : query.where({ segment_id: segment });

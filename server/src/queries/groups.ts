@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { ON_SITE } from '../domain/leads';
-import type { PlacementGroup } from '../domain/tallyGroups';
+import type { PlacementGroup, SegmentGroup, SegmentPart } from '../domain/tallyGroups';
 import type { PlacementsTable } from './standing';
 
 interface Asked {
@@ -9,8 +9,8 @@ interface Asked {
 }
 
 /** Groups of placements, and until when they are right. */
-export interface Groups {
-  readonly groups: readonly PlacementGroup[];
+export interface Groups<Group = PlacementGroup> {
+  readonly groups: readonly Group[];
   /** When the next of what is fresh was published: as of then it is stale. Null where nothing is fresh. */
   readonly nextStale: Date | null;
 }
@@ -34,17 +34,33 @@ export async function countGroups(
   return toGroups(await query);
 }
 
-/** Documents without any of these stages, over all locales, by segment. */
-export async function countUntagged(
+/**
+ * Documents over all locales, by segment, in one statement: those that carry it at one of these stages,
+ * and those without any of these stages. Each counts once, at however many stages it stands.
+ */
+export async function countBySegment(
   db: Knex,
   placements: PlacementsTable,
   { uid, stages, staleBefore }: Asked & { readonly stages: readonly number[] }
-): Promise<Groups> {
+): Promise<Groups<SegmentGroup>> {
   const onSite = (alias: string): string => `(${alias}.leads & ${ON_SITE.cell}) <> 0`;
-  const query = db
-    .from({ p: placements.name })
-    .where({ 'p.content_type': uid, 'p.counts': 1 })
-    .whereRaw(onSite('p'))
+  const count = (part: SegmentPart): Knex.QueryBuilder =>
+    db
+      .from({ p: placements.name })
+      .where({ 'p.content_type': uid, 'p.counts': 1 })
+      .whereRaw(onSite('p'))
+      .groupBy('p.segment_id', 'p.published')
+      .select('p.segment_id', 'p.published', { part: db.raw('?', [part]) })
+      .select(
+        freshness(
+          db,
+          'count(distinct p.document_id)',
+          'count(distinct case when p.since >= ? then p.document_id end)',
+          staleBefore
+        )
+      );
+  const tagged = count('segment').whereIn('p.stage_id', [...stages]);
+  const untagged = count('untagged')
     .where((without) => void without.whereNull('p.stage_id').orWhereNotIn('p.stage_id', stages))
     .whereNotExists(
       db
@@ -54,18 +70,13 @@ export async function countUntagged(
         .where('q.document_id', db.ref('p.document_id'))
         .whereIn('q.stage_id', [...stages])
         .whereRaw(onSite('q'))
-    )
-    .groupBy('p.segment_id', 'p.published')
-    .select('p.segment_id', 'p.published')
-    .select(
-      freshness(
-        db,
-        'count(distinct p.document_id)',
-        'count(distinct case when p.since >= ? then p.document_id end)',
-        staleBefore
-      )
     );
-  return toGroups(await query);
+  const rows: Row[] = await db.queryBuilder().unionAll([tagged, untagged]);
+  const { groups, nextStale } = toGroups(rows);
+  return {
+    groups: groups.map((group, index) => ({ ...group, part: rows[index]?.part as SegmentPart })),
+    nextStale,
+  };
 }
 
 const freshness = (db: Knex, documents: string, fresh: string, staleBefore: Date) => ({

@@ -109,7 +109,7 @@ export async function countVersions(db: Knex, table: TaggedTable): Promise<numbe
 
 type Row = Record<(typeof PLACEMENT_COLUMNS)[number], unknown>;
 
-const toPlacementRow = (row: Row): PlacementRow => ({
+export const toPlacementRow = (row: Readonly<Record<string, unknown>>): PlacementRow => ({
   entryId: Number(row.entry_id),
   documentId: String(row.document_id),
   locale: (row.locale as string | null) || null,

@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
-import { chunks } from '../domain/chunks';
 import type { Moves } from '../domain/retag';
-import { gatherPlacements } from '../domain/placement';
 import type { Placements } from '../domain/placement';
-import { judge } from '../domain/standing';
 import { byPrimaryKey } from './connection';
 import { readRemembered } from './placementReads';
-import { PLACEMENT_COLUMNS, readStandingRows, standing, untagged } from './standing';
+import { addPlacements } from './placementRows';
+import { PLACEMENT_COLUMNS, standing, untagged } from './standing';
 import type { Documents, PlacementsTable } from './standing';
 import type { TaggedTable } from './tables';
 
@@ -63,34 +61,10 @@ async function clearPlacements(
   }
   // Whoever writes the same documents is waited for, and then seen.
   if (db.client.dialect === 'postgresql') {
-    await placementsAt(db, placements, uid, documentIds).forUpdate();
+    await placementsAt(db, placements, uid, documentIds).pluck('id').forUpdate();
   }
   await deletePlacements(db, placements, uid, documentIds);
   return true;
-}
-
-/** Writes where these documents stand, as the transaction sees them. They must have no placements yet. */
-export async function addPlacements(
-  db: Knex,
-  placements: PlacementsTable,
-  table: TaggedTable,
-  documentIds: readonly string[]
-): Promise<Placements> {
-  const standing = await readStandingRows(db, table, documentIds);
-  const rows = judge(standing).map((row) => ({
-    content_type: table.uid,
-    entry_id: row.entryId,
-    document_id: row.documentId,
-    locale: row.locale,
-    published: row.published,
-    counts: row.counts,
-    stage_id: row.stageId,
-    segment_id: row.segmentId,
-    since: row.since,
-    leads: row.leads,
-  }));
-  for (const some of chunks(rows, CHUNK)) await db.from(placements.name).insert(some);
-  return gatherPlacements(standing);
 }
 
 /** Writes where a version stands that has no tags, and no other version of its document beside it. */
@@ -103,9 +77,6 @@ export async function addUntagged(
   await db.into(columnsOf(db, placements)).insert(untagged(db, table, id));
 }
 
-/** Rows written at once: SQLite takes so many. */
-const CHUNK = 100;
-
 /**
  * Has whoever else writes these documents wait. Each time a document changes it gets placements anew,
  * so where they are still the ones that the transaction sees, so is all else that it sees of it.
@@ -116,13 +87,13 @@ export async function holdPlacements(
   uid: string,
   documentIds: readonly string[]
 ): Promise<{ ids: number[]; areFresh: boolean }> {
-  const ids: number[] = await placementsAt(db, placements, uid, documentIds);
+  const ids: number[] = await placementsAt(db, placements, uid, documentIds).pluck('id');
   if (ids.length === 0) return { ids, areFresh: true };
   const held = await byPrimaryKey(db, placements.name).select('id').whereIn('id', ids).forUpdate();
   return { ids, areFresh: held.length === ids.length };
 }
 
-const placementsAt = (
+export const placementsAt = (
   db: Knex,
   placements: PlacementsTable,
   uid: string,
@@ -132,8 +103,7 @@ const placementsAt = (
     .from(placements.name)
     .where('content_type', uid)
     .whereIn('document_id', [...documentIds])
-    .orderBy('id')
-    .pluck('id');
+    .orderBy('id');
 
 export async function deletePlacements(
   db: Knex,

@@ -86,10 +86,10 @@ export async function readStandingRows(
   }));
 }
 
-/** As it is in the database, to the last digit. */
+/** With the time as it is in the database, to the last digit. */
 export type SinceRow = StandingRow & { readonly since: unknown };
 
-const asWritten = (db: Knex, column: string): Knex.Raw => {
+export const asWritten = (db: Knex, column: string): Knex.Raw => {
   const types: Record<string, string> = { postgresql: 'text', mysql: 'char' };
   const type = types[db.client.dialect as string];
   return type ? db.raw(`cast(?? as ${type})`, [column]) : db.raw('??', [column]);

@@ -32,8 +32,19 @@ export interface TaggedTable extends TagTables {
   readonly localized: boolean;
 }
 
-/** Identifiers that are too long are shortened by Strapi, so its metadata alone knows their names. */
+/** Of each running Strapi: a schema stands still as long as it runs. */
+const tables = new WeakMap<Core.Strapi, Map<string, TaggedTable>>();
+
 export function taggedTable(strapi: Core.Strapi, uid: string): TaggedTable {
+  const known = tables.get(strapi) ?? new Map<string, TaggedTable>();
+  tables.set(strapi, known);
+  const table = known.get(uid) ?? findTaggedTable(strapi, uid);
+  known.set(uid, table);
+  return table;
+}
+
+/** Identifiers that are too long are shortened by Strapi, so its metadata alone knows their names. */
+function findTaggedTable(strapi: Core.Strapi, uid: string): TaggedTable {
   const contentType = strapi.contentType(uid as UID.ContentType);
   return {
     uid,

@@ -12,8 +12,8 @@ export async function lockVersions(
   documentIds: readonly string[]
 ): Promise<Version[]> {
   // Who waited for a publication has waited for the version that it replaced: the one it made is
-  // seen, and locked, the second time only.
-  await selectLocked(db, table, documentIds);
+  // seen, and locked, the second time only. On SQLite nobody waits for rows.
+  if (db.client.dialect !== 'sqlite3') await selectLocked(db, table, documentIds);
   return selectLocked(db, table, documentIds);
 }
 
@@ -37,25 +37,35 @@ export async function holdVersions(
   return held.length === ids.length;
 }
 
-async function selectLocked(
+const selectLocked = async (
   db: Knex,
   table: TagTables,
   documentIds: readonly string[]
-): Promise<Version[]> {
-  const query = db
+): Promise<Version[]> =>
+  (await selectVersions(db, table, documentIds).forUpdate()).map(toVersion(table));
+
+/** The same versions as they are now, for everybody to change. */
+export const readVersions = async (
+  db: Knex,
+  table: TagTables,
+  documentIds: readonly string[]
+): Promise<Version[]> => (await selectVersions(db, table, documentIds)).map(toVersion(table));
+
+const selectVersions = (db: Knex, table: TagTables, documentIds: readonly string[]) =>
+  db
     .from(table.name)
     .whereIn('document_id', [...documentIds])
     .orderBy('id')
-    .forUpdate();
-  const rows: { id: unknown; document_id: string; locale: string | null; published_at: unknown }[] =
-    await query.select('id', 'document_id', 'locale', 'published_at');
-  return rows.map(({ id, document_id, locale, published_at }) => ({
-    id: Number(id),
-    documentId: document_id,
-    locale: locale || null,
-    published: table.draftAndPublish && published_at !== null,
-  }));
-}
+    .select('id', 'document_id', 'locale', 'published_at');
+
+const toVersion =
+  ({ draftAndPublish }: TagTables) =>
+  (row: Readonly<Record<string, unknown>>): Version => ({
+    id: Number(row.id),
+    documentId: String(row.document_id),
+    locale: (row.locale as string | null) || null,
+    published: draftAndPublish && row.published_at !== null,
+  });
 
 /** What each of these rows is linked to. */
 export async function readLinks(
@@ -104,33 +114,71 @@ export async function readTags(
 
 const noTags = (): TagIds => ({ stages: new Set(), segments: new Set() });
 
-/** SQLite takes so many rows at once, at the least. */
-const CHUNK = 100;
+/** Rows named in one statement; no database takes fewer. */
+const ROWS = 5000;
 
 /** Links that are there already stay as they are. */
 export async function addLinks(
   db: Knex,
+  table: TagTables,
   links: LinkTable,
   pairs: readonly LinkPair[]
 ): Promise<void> {
-  for (const some of chunks(pairs, CHUNK)) {
-    const rows = some.map(({ row, target }) => ({
-      [links.row]: row,
-      [links.target]: target,
-      // Links are shown in the order of the journey; Strapi numbers them again when it writes them.
-      [links.order]: 1,
-    }));
-    await db.from(links.name).insert(rows).onConflict([links.row, links.target]).ignore();
+  const { name, row, target: to, order } = links;
+  for (const [target, rows] of byTarget(pairs)) {
+    for (const some of chunks(rows, ROWS)) {
+      // MySQL would keep everybody from adding links until it has selected all.
+      const insert =
+        db.client.dialect === 'mysql'
+          ? db.from(name).insert(some.map((id) => ({ [row]: id, [to]: target, [order]: PLACE })))
+          : db
+              .into(db.raw('?? (??, ??, ??)', [name, row, to, order]))
+              .insert(unlinked(db, table, links, target, some));
+      await insert.onConflict([row, to]).ignore();
+    }
   }
 }
+
+/** Links are shown in the order of the journey; Strapi numbers them again when it writes them. */
+const PLACE = 1;
+
+/** Links to the target of those rows that have none. */
+const unlinked = (
+  db: Knex,
+  table: TagTables,
+  { name, row, target: to }: LinkTable,
+  target: number,
+  rows: readonly number[]
+): Knex.QueryBuilder =>
+  db
+    .from({ t: table.name })
+    .select('t.id', db.raw('cast(? as integer)', [target]), db.raw(String(PLACE)))
+    .whereIn('t.id', [...rows])
+    // Knex doesn't tell SQLite what to do where there is one already.
+    .whereNotExists(
+      db
+        .from({ l: name })
+        .select(db.raw('1'))
+        .where(`l.${row}`, db.ref('t.id'))
+        .where(`l.${to}`, target)
+    );
 
 export async function removeLinks(
   db: Knex,
   links: LinkTable,
   pairs: readonly LinkPair[]
 ): Promise<void> {
-  for (const target of new Set(pairs.map((pair) => pair.target))) {
-    const rows = pairs.filter((pair) => pair.target === target).map(({ row }) => row);
+  for (const [target, rows] of byTarget(pairs)) {
     await db.from(links.name).where(links.target, target).whereIn(links.row, rows).delete();
   }
+}
+
+function byTarget(pairs: readonly LinkPair[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const { row, target } of pairs) {
+    const rows = found.get(target);
+    if (rows) rows.push(row);
+    else found.set(target, [row]);
+  }
+  return found;
 }

@@ -63,7 +63,9 @@ function countPart(part: TallyPart, context: Context): Query {
     db.raw(`count(distinct case when ${condition} then v.document_id end)`, bindings);
   const columns: Record<string, string> = {
     ...(part === 'stage' || part === 'cell' ? { stage: `s.${table.stages.target}` } : {}),
-    ...(part === 'untagged' || part === 'cell' ? { segment: `g.${table.segments.target}` } : {}),
+    ...(part === 'segment' || part === 'untagged' || part === 'cell'
+      ? { segment: `g.${table.segments.target}` }
+      : {}),
     ...(scope === 'locale' ? { locale: 'v.locale' } : {}),
   };
   const query = db.from({ v: versionsOf(scope) }).select({
@@ -92,6 +94,8 @@ const PARTS: Record<TallyPart, (query: Query, context: Context) => void> = {
       'v.id',
       taggedRows(context.db, context.table.stages, context.request.stages)
     ),
+
+  segment: (query, context) => PARTS.cell(query, context),
 
   untagged: (query, context) => {
     const tagged = context.db

@@ -1,8 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { PLACEMENT_UID } from '../content-types/uids';
 import { contentQuery } from '../contracts/content';
-import type { ContentAnswer, ContentItem, ContentQuery } from '../contracts/content';
-import { parse } from '../contracts/parse';
+import type {
+  ContentAnswer,
+  ContentItem,
+  ContentQuery,
+  NextAnswer,
+  NextQuery,
+} from '../contracts/content';
+import { parse, refusal } from '../contracts/parse';
 import { GENERAL } from '../domain/journey';
 import { onConnection } from '../queries/connection';
 import { countContent, findContent } from '../queries/content';
@@ -10,6 +16,8 @@ import type { ContentRequest, ContentRow } from '../queries/content';
 import { isLocalized, ownTable } from '../queries/tables';
 import { mayDo } from './caller';
 import type { Counted } from './counts';
+import { entryViews } from './entryViews';
+import type { EntryView } from './entryViews';
 import type { Facts } from './facts';
 import type { MarkedState } from './marks';
 import { pick } from './scope';
@@ -21,11 +29,22 @@ export interface ContentOptions {
   readonly auth?: object;
 }
 
+type Asked = Pick<
+  ReturnType<typeof contentQuery.parse>,
+  'journey' | 'stage' | 'segment' | 'locale' | 'contentType' | 'fields' | 'populate'
+>;
+
 /** What a request asks for, with every key looked up. */
-interface Wanted extends ContentRequest {
+export interface Wanted extends ContentRequest {
   readonly journey: StoredJourney;
   readonly facts: Facts;
+  /** By content type. */
+  readonly viewOf: (uid: string) => EntryView;
 }
+
+const ALL_LOCALES = '*';
+/** What Strapi's own config of lists doesn't say. */
+const LIMITS = { normal: 25, most: 100 };
 
 interface Entry {
   readonly documentId: string;
@@ -44,7 +63,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
   const placements = () => ownTable(strapi, PLACEMENT_UID);
 
   const wanted = async (
-    asked: ReturnType<typeof contentQuery.parse>,
+    asked: Asked,
     { auth }: ContentOptions,
     state: MarkedState
   ): Promise<Wanted> => {
@@ -57,8 +76,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
       types.map(async ({ uid }) => !auth || (await mayDo(strapi, auth, `${uid}.find`)))
     );
     const allowed = types.filter((_, index) => readable[index]);
-    const locales = asked.locale ?? facts.locales.filter(({ isDefault }) => isDefault).map(codeOf);
-    pick('locale', locales, facts.locales, codeOf);
+    const locales = localesOf(asked, facts);
     const contentTypes = pick('contentType', asked.contentType, allowed, ({ uid }) => uid).map(
       ({ uid }) => uid
     );
@@ -67,6 +85,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
       journey,
       facts,
       contentTypes,
+      viewOf: await entryViews(strapi, contentTypes, asked, auth),
       stages: pick('stage', asked.stage, stages, ({ key }) => key).map(({ id }) => id),
       segments: asked.segment
         ? pick('segment', asked.segment, segments, (one) => one?.key ?? GENERAL).map(
@@ -94,6 +113,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The documents themselves, as their own list shows them, by version. */
   const readEntries = async (
     rows: readonly ContentRow[],
+    { viewOf }: Wanted,
     { auth }: ContentOptions
   ): Promise<Map<string, Shown>> => {
     const lists = new Map<string, ContentRow[]>();
@@ -104,7 +124,9 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     const found = await Promise.all(
       [...lists.values()].map(async (list) => {
         const [{ uid, locale }] = list as [ContentRow];
+        const { params, extra } = viewOf(uid);
         const entries = (await strapi.documents(uid as UID.ContentType).findMany({
+          ...params,
           filters: { documentId: { $in: list.map(({ documentId }) => documentId) } },
           status: 'published',
           limit: list.length,
@@ -116,7 +138,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
         })) as Record<string, unknown>[];
         return entries.map((entry, index): [string, Shown] => [
           versionKey(uid, entry.documentId, locale),
-          { entry, shown: shown[index] ?? {} },
+          { entry, shown: without(shown[index] ?? {}, extra) },
         ]);
       })
     );
@@ -125,10 +147,11 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const describe = async (
     rows: readonly ContentRow[],
-    { journey, facts }: Wanted,
+    wanted: Wanted,
     options: ContentOptions
   ): Promise<ContentItem[]> => {
-    const entries = await readEntries(rows, options);
+    const { journey, facts } = wanted;
+    const entries = await readEntries(rows, wanted, options);
     return rows.flatMap(({ uid, documentId, locale, stages, segments }) => {
       const found = entries.get(versionKey(uid, documentId, locale));
       // Gone since it was counted, or hidden by the app.
@@ -148,12 +171,35 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Published entries of all content types, newest first, a page of them.
+     * How many entries an answer has at the most: Strapi's own limits of lists hold.
+     * @throws ValidationError naming the parameter and what is allowed
+     */
+    sizeOf(param: string, asked: number | undefined, normal?: number): number {
+      const limit = (name: string): number => Number(strapi.config.get(`api.rest.${name}`, 0));
+      const most = limit('maxLimit') || LIMITS.most;
+      if (asked !== undefined && asked > most) {
+        throw refusal(param, `must be at most ${most} (got ${asked})`);
+      }
+      return asked ?? Math.min(normal ?? (limit('defaultLimit') || LIMITS.normal), most);
+    },
+
+    /**
+     * What a request asks for; nothing that the caller may not list is in it.
+     * @throws ValidationError naming the unknown key and what is allowed
+     */
+    wanted,
+
+    /** Entries as the caller may see them; those that are gone or that the app hides are left out. */
+    describe,
+
+    /**
+     * Published entries of all content types, a page of them: newest first, a segment's own before general.
      * @throws ValidationError naming the unknown key and what is allowed
      */
     async find(query: ContentQuery = {}, options: ContentOptions = {}): Promise<ContentAnswer> {
       const asked = parse(contentQuery, query);
-      const { page, pageSize, sort } = asked;
+      const { page, sort } = asked;
+      const pageSize = this.sizeOf('pageSize', asked.pageSize);
       const state = await service(strapi, 'marks').now();
       const request = await wanted(asked, options, state);
       const rows = await onConnection(strapi, (db) =>
@@ -169,6 +215,13 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
         meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
       };
     },
+
+    /**
+     * A visitor's next step: entries of the first stage ahead that has any.
+     * @throws ValidationError naming the unknown key and what is allowed, NotFoundError for the entry
+     */
+    next: (query: NextQuery = {}, options: ContentOptions = {}): Promise<NextAnswer> =>
+      service(strapi, 'nextSteps').find(query, options),
   };
 };
 
@@ -180,6 +233,24 @@ function countedBy({ journey, stages, segments, locales }: Wanted): Counted | nu
   const only = stages.length === 1 ? journey.stages.find(({ id }) => id === stages[0]) : undefined;
   if (!only && !isAny) return null;
   return { journey, stage: only ?? null, segment: segments?.[0], locale: locale ?? null };
+}
+
+function localesOf({ locale }: Asked, { locales }: Facts): string[] {
+  if (!locale) return locales.filter(({ isDefault }) => isDefault).map(codeOf);
+  return pick(
+    'locale',
+    locale.includes(ALL_LOCALES) ? locales.map(codeOf) : locale,
+    locales,
+    codeOf
+  ).map(codeOf);
+}
+
+function without(
+  entry: Record<string, unknown>,
+  fields: readonly string[]
+): Record<string, unknown> {
+  if (fields.length === 0) return entry;
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => !fields.includes(name)));
 }
 
 const codeOf = ({ code }: { readonly code: string }): string => code;

@@ -11,6 +11,7 @@ import type { TaggedTable } from '../queries/tables';
 /** A version that is about to be copied, as the transaction sees it. */
 export interface Original {
   readonly id: number;
+  readonly documentId?: string;
   readonly locale?: string | null;
   readonly publishedAt?: unknown;
 }

@@ -21,7 +21,7 @@ export interface ReportOptions {
 
 const parts = {
   /** For cells of stage × segment, totals and the score. */
-  segments: { scope: 'document', parts: ['cell', 'all', 'tagged', 'untagged'] },
+  segments: { scope: 'document', parts: ['cell', 'stage', 'all', 'tagged', 'segment', 'untagged'] },
   contentTypes: { scope: 'document', parts: ['cell', 'stage', 'all', 'tagged'] },
   locales: { scope: 'locale', parts: ['cell', 'stage', 'all', 'tagged'] },
 } as const satisfies Record<string, TallyRequest['parts'][number]>;
@@ -39,6 +39,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     );
     return {
       ...scope.shown,
+      narrowed: scope.narrowed,
       segmented: scope.allSegments.length > 0,
       contentTypes: scope.contentTypes.map(({ uid, name }) => ({ key: uid, name })),
       locales: scope.locales.map(({ code, name }) => ({ key: code, name })),
@@ -47,6 +48,10 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    /** The numbers of every cell of a scope, on the whole site and in each of its locales. */
+    cells: (scope: Scope, state: MarkedState): Promise<ReportInput> =>
+      count(scope, [parts.contentTypes, parts.locales], state),
+
     /**
      * Stage by content type, segment or locale: how much there is, and whether it is enough.
      * @throws ValidationError naming the unknown key and what is allowed

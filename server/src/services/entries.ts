@@ -1,124 +1,157 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { PLACEMENT_UID } from '../content-types/uids';
 import { parse, unknownValue } from '../contracts/parse';
-import { entriesQuery } from '../contracts/report';
-import type { EntriesAnswer, EntriesQuery, EntryItem } from '../contracts/report';
+import { entriesQuery, toTagQuery } from '../contracts/report';
+import type {
+  EntriesAnswer,
+  EntriesQuery,
+  EntryItem,
+  Paged,
+  ToTagQuery,
+} from '../contracts/report';
 import { onConnection } from '../queries/connection';
 import { findEntries } from '../queries/entries';
-import type { EntryRow } from '../queries/entries';
-import { taggedTable } from '../queries/tables';
+import type { EntriesRequest, EntryRow } from '../queries/entries';
+import { ownTable } from '../queries/tables';
 import type { ReportOptions } from './coverage';
+import type { Scope } from './scope';
 import { service } from './service';
+import type { Reader } from './titles';
 
-export interface EntriesOptions extends ReportOptions {
-  /** Restricts which entries of a content type the caller may read: a query's filters. */
-  readonly filtersFor?: (uid: string) => Promise<object>;
-  /** Whether the caller may read that attribute; entries go by their id where it is the main field. */
-  readonly canReadField?: (uid: string, field: string) => boolean;
+export interface EntriesOptions extends ReportOptions, Reader {
+  /** Which entries of a content type the caller may tag: a query's `where`; null for none at all. All where left out. */
+  readonly mayTag?: (uid: string) => Promise<object | null>;
 }
+
+type Asked = Pick<EntriesRequest, 'each' | 'stages' | 'without' | 'status'> &
+  Partial<Pick<EntriesRequest, 'segments'>>;
+type Pages = { readonly page: number; readonly pageSize: number };
 
 /** Stage key for documents without a stage. */
 const NONE = 'none';
 
-/** The entries behind a cell of the matrix. */
+/** The entries behind a cell of the matrix, and those that stand nowhere yet. */
 export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** What the Content Manager calls an entry of that type: the attribute, not its value. */
-  const mainField = async (uid: string): Promise<string> => {
-    const configuration = await strapi
-      .plugin('content-manager')
-      .service('content-types')
-      .findConfiguration(strapi.contentType(uid as UID.ContentType));
-    return configuration.settings.mainField;
+  const findPage = async (
+    scope: Scope,
+    asked: Asked,
+    { page, pageSize }: Pages
+  ): Promise<Paged<EntryRow>> => {
+    const { rows, total } = await onConnection(strapi, (db) =>
+      findEntries(
+        db,
+        ownTable(strapi, PLACEMENT_UID),
+        {
+          segments: scope.segmentFilter,
+          ...asked,
+          contentTypes: scope.contentTypes,
+          locales: scope.localeFilter,
+          preferredLocale: scope.locales.find(({ isDefault }) => isDefault)?.code ?? null,
+          staleBefore: scope.staleBefore,
+        },
+        { limit: pageSize, offset: (page - 1) * pageSize }
+      )
+    );
+    return {
+      data: rows,
+      meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+    };
   };
 
-  /** Title and locale of one content type's rows, as far as the caller may read them. */
-  const readRows = async (
-    uid: string,
-    ids: readonly number[],
-    { filtersFor, canReadField }: Required<Pick<EntriesOptions, 'filtersFor' | 'canReadField'>>
-  ): Promise<Map<number, { title: string; locale: string | null }>> => {
-    const main = await mainField(uid);
-    const field = canReadField(uid, main) ? main : 'documentId';
-    const rows = await strapi.db.query(uid).findMany({
-      select: ['id', 'locale', field],
-      where: { $and: [{ id: { $in: ids } }, await filtersFor(uid)] },
-    });
-    return new Map(
-      rows.map((row) => [
-        row.id,
-        { title: String(row[field] ?? row.id), locale: row.locale || null },
-      ])
-    );
+  /** What `read` says of the versions of each content type, by uid and id. */
+  const ofEachType = async <Said>(
+    rows: readonly EntryRow[],
+    read: (uid: string, ids: readonly number[]) => Promise<Said>
+  ): Promise<Map<string, Said>> => {
+    const said = new Map<string, Said>();
+    for (const uid of new Set(rows.map((row) => row.uid))) {
+      const ids = rows.filter((row) => row.uid === uid).map(({ id }) => id);
+      said.set(uid, await read(uid, ids));
+    }
+    return said;
   };
 
   const describe = async (
     rows: readonly EntryRow[],
-    staleBefore: Date,
-    { filtersFor = async () => ({}), canReadField = () => true }: EntriesOptions
+    { contentTypes, staleBefore }: Scope,
+    options: EntriesOptions,
+    { withExcerpt = false } = {}
   ): Promise<EntryItem[]> => {
-    const types = new Map(
-      service(strapi, 'fields')
-        .list()
-        .map((type) => [type.uid, type])
+    const titles = await ofEachType(rows, (uid, ids) =>
+      service(strapi, 'titles').of(uid, ids, options, { withExcerpt })
     );
-    const read = new Map<string, Awaited<ReturnType<typeof readRows>>>();
-    for (const uid of new Set(rows.map((row) => row.uid))) {
-      const ids = rows.filter((row) => row.uid === uid).map(({ id }) => id);
-      read.set(uid, await readRows(uid, ids, { filtersFor, canReadField }));
-    }
-    return rows.flatMap((row) => {
-      const type = types.get(row.uid);
+    const allowed = await ofEachType(rows, (uid, ids) =>
+      service(strapi, 'tagBatch').allowedAmong(uid, ids, options)
+    );
+    return rows.flatMap(({ uid, id, documentId, published, since }): EntryItem[] => {
+      const type = contentTypes.find((one) => one.uid === uid);
       if (!type) return [];
-      const readable = read.get(row.uid)?.get(row.id);
-      return {
-        contentType: row.uid,
-        contentTypeName: type.name,
-        kind: type.kind,
-        documentId: row.documentId,
-        locale: readable?.locale ?? null,
-        title: readable?.title ?? null,
-        status: row.published ? 'published' : 'draft',
-        stale: row.published && row.since < staleBefore,
-        since: row.since.toISOString(),
-      };
+      const readable = titles.get(uid)?.get(id);
+      return [
+        {
+          contentType: uid,
+          contentTypeName: type.name,
+          kind: type.kind,
+          documentId,
+          locale: type.localized ? (readable?.locale ?? null) : null,
+          title: readable?.title ?? null,
+          excerpt: readable?.excerpt ?? null,
+          editable: allowed.get(uid)?.has(id) ?? true,
+          status: published ? 'published' : 'draft',
+          stale: published && since < staleBefore,
+          since: since.toISOString(),
+        },
+      ];
     });
   };
 
+  /** Nothing at a stage of the journey: whatever stands nowhere, or at stages of other journeys. */
+  const untagged = ({ journey, otherStageIds }: Scope): Pick<Asked, 'stages' | 'without'> => ({
+    stages: [null, ...otherStageIds],
+    without: journey.stages.map(({ id }) => id),
+  });
+
   return {
+    /** A page of what is asked for within a scope, and how many there are. */
+    page: findPage,
+    untagged,
+    /** Rows of such a page in words; those of content types outside of the scope are left out. */
+    describe,
+
     /**
      * The documents that a cell counts, newest first, a page of them.
      * @throws ValidationError naming the unknown key and what is allowed
      */
     async find(query: EntriesQuery = {}, options: EntriesOptions = {}): Promise<EntriesAnswer> {
-      const { page, pageSize, status, stage, ...asked } = parse(entriesQuery, query);
-      const untagged = stage?.includes(NONE) ?? false;
-      if (untagged && stage && stage.length > 1)
+      const { page, pageSize, status = null, stage, ...asked } = parse(entriesQuery, query);
+      const isUntagged = stage?.includes(NONE) ?? false;
+      if (isUntagged && stage && stage.length > 1)
         throw unknownValue('stage', stage.join(','), [NONE]);
       const scope = await service(strapi, 'scope').of(
-        { ...asked, stage: untagged ? undefined : stage },
+        { ...asked, stage: isUntagged ? undefined : stage },
         options
       );
-      const { rows, total } = await onConnection(strapi, (db) =>
-        findEntries(
-          db,
-          scope.contentTypes.map(({ uid }) => taggedTable(strapi, uid)),
-          {
-            journeyStages: scope.journey.stages.map(({ id }) => id),
-            stages: untagged ? 'none' : stage ? scope.stageIds : null,
-            segments: scope.segmentFilter,
-            locales: scope.localeFilter,
-            preferredLocale: scope.locales.find(({ isDefault }) => isDefault)?.code ?? null,
-            status: status ?? null,
-            staleBefore: scope.staleBefore,
-          },
-          { limit: pageSize, offset: (page - 1) * pageSize }
-        )
+      const at = isUntagged
+        ? untagged(scope)
+        : { stages: stage ? scope.stageIds : null, without: [] };
+      const found = await findPage(scope, { each: 'document', ...at, status }, { page, pageSize });
+      return { ...found, data: await describe(found.data, scope, options) };
+    },
+
+    /**
+     * The entries without a stage of the journey, each locale by itself, newest first, a page of them.
+     * @throws ValidationError naming the unknown key and what is allowed
+     */
+    async toTag(query: ToTagQuery = {}, options: EntriesOptions = {}): Promise<EntriesAnswer> {
+      const { page, pageSize, ...asked } = parse(toTagQuery, query);
+      const scope = await service(strapi, 'scope').of(asked, options);
+      const found = await findPage(
+        scope,
+        { each: 'locale', ...untagged(scope), status: null },
+        { page, pageSize }
       );
-      return {
-        data: await describe(rows, scope.staleBefore, options),
-        meta: {
-          pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
-        },
-      };
+      const data = await describe(found.data, scope, options, { withExcerpt: true });
+      return { ...found, data };
     },
   };
 };

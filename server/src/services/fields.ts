@@ -17,13 +17,29 @@ export type SkippedTypeNamed = SkippedType & { readonly name: string };
 /** Which content types carry the fields; told by `register`, asked by everyone else. */
 export const fields = ({ strapi }: { strapi: Core.Strapi }) => {
   let extension: Extension = { extended: [], skipped: [] };
+  let types: readonly TaggedType[] | null = null;
 
   const nameOf = (uid: string): string =>
     strapi.contentType(uid as UID.ContentType).info.displayName;
 
+  const describeAll = (): TaggedType[] =>
+    extension.extended
+      .map((uid) => {
+        const contentType = strapi.contentType(uid as UID.ContentType);
+        return {
+          uid,
+          name: nameOf(uid),
+          kind: contentType.kind,
+          localized: isLocalized(strapi, uid),
+          draftAndPublish: strapiTypes.hasDraftAndPublish(contentType),
+        };
+      })
+      .sort((a, b) => a.name.localeCompare(b.name));
+
   return {
     remember(found: Extension): void {
       extension = found;
+      types = null;
     },
 
     has: (uid: string): boolean => extension.extended.includes(uid),
@@ -32,20 +48,7 @@ export const fields = ({ strapi }: { strapi: Core.Strapi }) => {
       strapiTypes.hasDraftAndPublish(strapi.contentType(uid as UID.ContentType)),
 
     /** Every content type with the fields, by display name. */
-    list(): TaggedType[] {
-      return extension.extended
-        .map((uid) => {
-          const contentType = strapi.contentType(uid as UID.ContentType);
-          return {
-            uid,
-            name: nameOf(uid),
-            kind: contentType.kind,
-            localized: isLocalized(strapi, uid),
-            draftAndPublish: strapiTypes.hasDraftAndPublish(contentType),
-          };
-        })
-        .sort((a, b) => a.name.localeCompare(b.name));
-    },
+    list: (): readonly TaggedType[] => (types ??= describeAll()),
 
     skipped: (): SkippedTypeNamed[] =>
       extension.skipped.map((type) => ({ ...type, name: nameOf(type.uid) })),

@@ -7,6 +7,7 @@ import { unknownValue } from '../contracts/parse';
 import type { Placements } from '../domain/placement';
 import type { Moves } from '../domain/retag';
 import { inTransaction, inTurn, onConnection } from '../queries/connection';
+import { amendPlacements } from '../queries/amendPlacements';
 import {
   countVersions,
   differingVersions,
@@ -15,8 +16,8 @@ import {
   documentsWithNews,
   readRemembered,
 } from '../queries/placementReads';
+import { addPlacements } from '../queries/placementRows';
 import {
-  addPlacements,
   addUntagged,
   deletePlacements,
   documentsTagged,
@@ -71,6 +72,16 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     write,
+
+    /** The same for documents of which nothing but the tags has changed: what stays right isn't written anew. */
+    amend: (uid: string, documentIds: readonly string[]): Promise<void> =>
+      inTurn(strapi, async (db) => {
+        for (const some of chunks(documentIds, DOCUMENTS)) {
+          await amendPlacements(db, own(), taggedTable(strapi, uid), some);
+        }
+        note(db, documentIds);
+        if (documentIds.length > 0) await service(strapi, 'marks').touch(uid);
+      }),
 
     /**
      * The same for a document that was just made, in the caller's transaction: with nothing to replace,

@@ -57,8 +57,8 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
         await readStanding(db, table, documentIds),
         defaultLocale
       );
-      await addLinks(db, table.stages, pairs(missed, 'stages', stages));
-      await addLinks(db, table.segments, pairs(missed, 'segments', segments));
+      await addLinks(db, table, table.stages, pairs(missed, 'stages', stages));
+      await addLinks(db, table, table.segments, pairs(missed, 'segments', segments));
       restored += missed.length;
     }
     return restored;

@@ -21,8 +21,12 @@ export interface Scope {
     readonly stages: readonly Stage[];
     readonly segments: readonly (Segment | null)[];
   };
+  /** Whether only some of the stages or segments were asked for. */
+  readonly narrowed: boolean;
   /** Ids of the stages asked for. */
   readonly stageIds: readonly number[];
+  /** Ids of the stages of other journeys. */
+  readonly otherStageIds: readonly number[];
   readonly allSegments: readonly StoredSegment[];
   /** Ids of the segments asked for, `null` being general content; null where none were asked for. */
   readonly segmentFilter: readonly (number | null)[] | null;
@@ -68,7 +72,11 @@ export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
         stages: stages.map(toDomain),
         segments,
       },
+      narrowed: asked.stage !== undefined || asked.segment !== undefined,
       stageIds: stages.map(({ id }) => id),
+      otherStageIds: facts.journeys
+        .filter(({ key }) => key !== journey.key)
+        .flatMap((other) => other.stages.map(({ id }) => id)),
       allSegments,
       segmentFilter: asked.segment ? segments.map((segment) => segment?.id ?? null) : null,
       contentTypes: pick('contentType', asked.contentType, readable, ({ uid }) => uid),

@@ -8,6 +8,7 @@ const DEFAULTS: Settings = {
   defaultJourney: null,
   countedContentTypes: 'all',
   staleAfterDays: 365,
+  contentTypeRules: {},
 };
 
 /** The plugin's settings, kept in the database. */
@@ -19,11 +20,19 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
     return { ...DEFAULTS, ...stored };
   };
 
-  /** What `set` takes again: the key of a journey that has been deleted since means the first one. */
+  /**
+   * What `set` takes again: the key of a journey that has been deleted since means the first one, and
+   * rules are without stages that have gone.
+   */
   const get = async (): Promise<Settings> => {
-    const { settings, journeys } = await service(strapi, 'facts').now();
+    const facts = await service(strapi, 'facts').now();
+    const { settings, journeys } = facts;
     const isThere = journeys.some(({ key }) => key === settings.defaultJourney);
-    return { ...settings, defaultJourney: isThere ? settings.defaultJourney : null };
+    return {
+      ...settings,
+      defaultJourney: isThere ? settings.defaultJourney : null,
+      contentTypeRules: service(strapi, 'rules').inForce(facts),
+    };
   };
 
   return {
@@ -31,12 +40,12 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
     get,
 
     /**
-     * Changes the settings given, leaves the others.
+     * Changes the settings given, leaves the others; of the rules likewise.
      * @returns all settings
-     * @throws ValidationError for a journey or content type that there isn't
+     * @throws ValidationError for a journey, stage or content type that there isn't
      */
     async set(input: SettingsInput): Promise<Settings> {
-      const changes = parse(settingsInput, input);
+      const { contentTypeRules, ...changes } = parse(settingsInput, input);
       if (typeof changes.defaultJourney === 'string') {
         await service(strapi, 'vocabulary').journey(changes.defaultJourney, 'defaultJourney');
       }
@@ -47,9 +56,16 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
         const unknown = changes.countedContentTypes.find((uid) => !known.includes(uid));
         if (unknown !== undefined) throw unknownValue('countedContentTypes', unknown, known);
       }
-      const value = { ...(await read()), ...changes };
-      await store.set({ value });
-      return value;
+      const stored = await read();
+      const rules = contentTypeRules
+        ? await service(strapi, 'rules').changed(stored.contentTypeRules, contentTypeRules)
+        : stored.contentTypeRules;
+      await store.set({ value: { ...stored, ...changes, contentTypeRules: rules } });
+      const asked = Object.entries(contentTypeRules ?? {}).filter(
+        ([, { requireStage }]) => requireStage !== undefined
+      );
+      await service(strapi, 'releases').recheck(asked.map(([uid]) => uid));
+      return get();
     },
   };
 };

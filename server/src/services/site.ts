@@ -31,7 +31,7 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
   const locales = async () => (await service(strapi, 'facts').now()).locales;
 
   /** The content types that reports look at. */
-  const countedBy = ({ countedContentTypes }: Settings): TaggedType[] => {
+  const countedBy = ({ countedContentTypes }: Settings): readonly TaggedType[] => {
     const all = service(strapi, 'fields').list();
     return countedContentTypes === 'all'
       ? all

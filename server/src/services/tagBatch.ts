@@ -3,65 +3,101 @@ import type { Knex } from 'knex';
 import type { EntryAddress, TaggingResult } from '../contracts/tagging';
 import { editTags } from '../domain/tagEdit';
 import { tagTargets } from '../domain/tagTargets';
-import type { TypeFacts, Version } from '../domain/tagTargets';
+import type { Refusal, TypeFacts, Version } from '../domain/tagTargets';
 import { onConnection } from '../queries/connection';
-import { lockVersions } from '../queries/tagLinks';
+import { lockVersions, readVersions } from '../queries/tagLinks';
 import { taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
 import { service } from './service';
-import type { TagEdits, TaggingOptions } from './tagging';
+import type { TagEdits } from './tagEdits';
+import type { TaggingOptions } from './tagging';
 import { changesOf, writeChanges } from './versionChanges';
+import type { VersionChange } from './versionChanges';
+
+/** What is to become of some entries' tags. */
+export interface Plan extends TaggingResult {
+  readonly changes: readonly { readonly uid: string; readonly change: VersionChange }[];
+}
+
+const refusalOf = (
+  entry: EntryAddress,
+  { refusal, reason }: Refusal
+): TaggingResult['failed'][number] => ({ entry, error: refusal, reason });
 
 /** Entries tagged within one transaction: the caller's. */
 export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Ids of the versions that the caller may tag; null for all. */
+  /** Those of these versions that the caller may tag; null for all. */
   const allowedAmong = async (
     uid: string,
-    versions: readonly Version[],
-    { mayTag }: TaggingOptions
+    ids: readonly number[],
+    { mayTag }: Pick<TaggingOptions, 'mayTag'>
   ): Promise<ReadonlySet<number> | null> => {
     if (!mayTag) return null;
     const where = await mayTag(uid);
     if (!where) return new Set();
-    const ids = versions.map(({ id }) => id);
     const rows: { id: number }[] = await strapi.db
       .query(uid)
       .findMany({ select: ['id'], where: { $and: [{ id: { $in: ids } }, where] } });
     return new Set(rows.map(({ id }) => id));
   };
 
+  /** What is known of a content type, given versions of the documents asked for. */
   const factsOf = async (
-    db: Knex,
     table: TaggedTable,
-    entries: readonly EntryAddress[],
+    versions: readonly Version[],
     options: TaggingOptions
   ): Promise<TypeFacts> => {
-    const documentIds = new Set(entries.map(({ documentId }) => documentId));
-    const versions = await lockVersions(db, table, [...documentIds]);
     const locales = await service(strapi, 'site').locales();
+    const ids = versions.map(({ id }) => id);
     return {
       contentType: table.uid,
       localized: table.localized,
       locales: locales.map(({ code }) => code),
       defaultLocale: locales.find(({ isDefault }) => isDefault)?.code ?? null,
       versions,
-      allowed: await allowedAmong(table.uid, versions, options),
+      allowed: await allowedAmong(table.uid, ids, options),
     };
   };
 
-  const writeType = async (
+  /** What `planType` says of the entries of each content type, taken together. */
+  const eachType = async (
+    batch: readonly EntryAddress[],
+    planType: (table: TaggedTable, entries: readonly EntryAddress[]) => Promise<Plan>
+  ): Promise<Plan> => {
+    const plans: Plan[] = [];
+    for (const uid of new Set(batch.map(({ contentType }) => contentType))) {
+      const entries = batch.filter(({ contentType }) => contentType === uid);
+      if (service(strapi, 'fields').has(uid)) {
+        plans.push(await planType(taggedTable(strapi, uid), entries));
+      } else {
+        const error = `contentType: "${uid}" is no content type with the fields`;
+        const failed = entries.map((entry) => ({ entry, error, reason: 'contentType' as const }));
+        plans.push({ updated: 0, changed: 0, failed, changes: [] });
+      }
+    }
+    return {
+      updated: plans.reduce((sum, { updated }) => sum + updated, 0),
+      changed: plans.reduce((sum, { changed }) => sum + changed, 0),
+      failed: plans.flatMap(({ failed }) => failed),
+      changes: plans.flatMap(({ changes }) => changes),
+    };
+  };
+
+  const planType = async (
     db: Knex,
     table: TaggedTable,
     entries: readonly EntryAddress[],
     edits: TagEdits,
-    options: TaggingOptions
-  ): Promise<TaggingResult> => {
-    const facts = await factsOf(db, table, entries, options);
+    options: TaggingOptions,
+    findVersions: typeof readVersions
+  ): Promise<Plan> => {
+    const documentIds = new Set(entries.map(({ documentId }) => documentId));
+    const facts = await factsOf(table, await findVersions(db, table, [...documentIds]), options);
     const failed: TaggingResult['failed'] = [];
     const chosen: (readonly Version[])[] = [];
     for (const entry of entries) {
       const targets = tagTargets(entry, facts);
-      if ('refusal' in targets) failed.push({ entry, error: targets.refusal });
+      if ('refusal' in targets) failed.push(refusalOf(entry, targets));
       else chosen.push(targets.versions);
     }
     const wanted = new Set(chosen.flat());
@@ -70,37 +106,49 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
       stages: editTags(stages, edits.stages),
       segments: editTags(segments, edits.segments),
     }));
-    await writeChanges(strapi, db, table, changes, { action: 'apply', door: options.door });
     const changed = new Set(changes.map(({ version }) => version));
     return {
       updated: chosen.length,
       changed: chosen.filter((own) => own.some((version) => changed.has(version))).length,
       failed,
+      changes: changes.map((change) => ({ uid: table.uid, change })),
     };
   };
 
+  const write = async (db: Knex, { changes }: Plan, { door }: TaggingOptions): Promise<void> => {
+    for (const uid of new Set(changes.map((one) => one.uid))) {
+      const own = changes.filter((one) => one.uid === uid).map(({ change }) => change);
+      await writeChanges(strapi, db, taggedTable(strapi, uid), own, { action: 'apply', door });
+    }
+  };
+
   return {
+    allowedAmong,
+    factsOf,
+
+    /** What an edit would change; nothing is written, and nobody waits for it. */
+    preview: (
+      batch: readonly EntryAddress[],
+      edits: TagEdits,
+      options: TaggingOptions
+    ): Promise<Plan> =>
+      onConnection(strapi, (db) =>
+        eachType(batch, (table, entries) =>
+          planType(db, table, entries, edits, options, readVersions)
+        )
+      ),
+
     write: (
       batch: readonly EntryAddress[],
       edits: TagEdits,
       options: TaggingOptions
-    ): Promise<TaggingResult> =>
+    ): Promise<Plan> =>
       onConnection(strapi, async (db) => {
-        const result: TaggingResult = { updated: 0, changed: 0, failed: [] };
-        for (const uid of new Set(batch.map(({ contentType }) => contentType))) {
-          const entries = batch.filter(({ contentType }) => contentType === uid);
-          if (!service(strapi, 'fields').has(uid)) {
-            const error = `contentType: "${uid}" is no content type with the fields`;
-            result.failed.push(...entries.map((entry) => ({ entry, error })));
-            continue;
-          }
-          const table = taggedTable(strapi, uid);
-          const { updated, changed, failed } = await writeType(db, table, entries, edits, options);
-          result.updated += updated;
-          result.changed += changed;
-          result.failed.push(...failed);
-        }
-        return result;
+        const plan = await eachType(batch, (table, entries) =>
+          planType(db, table, entries, edits, options, lockVersions)
+        );
+        await write(db, plan, options);
+        return plan;
       }),
   };
 };

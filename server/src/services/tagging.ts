@@ -1,22 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { parse, unknownValue } from '../contracts/parse';
-import { taggingInput } from '../contracts/tagging';
+import { taggingInput, undoInput } from '../contracts/tagging';
 import type {
   EntryAddress,
+  TaggedVersion,
   TaggingInput,
   TaggingRequest,
   TaggingResult,
+  UndoInput,
 } from '../contracts/tagging';
 import { inPatientTransaction } from '../queries/connection';
 import type { Door } from '../domain/change';
-import { NO_EDIT } from '../domain/tagEdit';
-import type { TagEdit } from '../domain/tagEdit';
 import { chunks } from '../domain/chunks';
 import { service } from './service';
+import type { TagEdits, TagKeys } from './tagEdits';
 
 export interface TaggingOptions {
   /** Told after each batch is written: how many of the entries are done, whether they worked or not. */
   readonly onProgress?: (progress: { done: number; total: number }) => void;
+  /** Told after each batch is written which versions it has changed, and how. */
+  readonly onChanged?: (versions: readonly TaggedVersion[]) => void;
   /** Stops between two batches; what is written stays. */
   readonly signal?: AbortSignal;
   /** Which entries of a content type the caller may tag: a query's `where`; null for none at all. */
@@ -25,11 +28,9 @@ export interface TaggingOptions {
   readonly door?: Door;
 }
 
-/** What a request asks for, with every key looked up. */
-export interface TagEdits {
-  readonly stages: TagEdit;
-  readonly segments: TagEdit;
-  readonly versions: TaggingRequest['versions'];
+/** What a batch came to, and the versions that it changed. */
+interface Written extends TaggingResult {
+  readonly versions?: readonly TaggedVersion[];
 }
 
 /** Entries written in one transaction. */
@@ -37,16 +38,49 @@ const BATCH = 200;
 
 /** Many entries tagged at once. */
 export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
-  const editsOf = async (request: TaggingRequest): Promise<TagEdits> => {
-    const [journey, segments] = await Promise.all([
-      request.stages ? service(strapi, 'vocabulary').journey(request.journey) : null,
-      service(strapi, 'vocabulary').segments(),
-    ]);
-    return {
-      stages: lookUp('stages', request.stages, journey?.stages ?? []),
-      segments: lookUp('segments', request.segments, segments),
-      versions: request.versions,
-    };
+  /** With every key looked up. */
+  const editsOf = async (request: TaggingRequest): Promise<{ keys: TagKeys; edits: TagEdits }> => {
+    const { journey } = request;
+    const keys = await service(strapi, 'tagEdits').keys(request.stages ? { journey } : null);
+    return { keys, edits: service(strapi, 'tagEdits').edits(request, keys) };
+  };
+
+  /** Each entry once, and always in the same order. */
+  const inOrder = async (entries: readonly EntryAddress[]): Promise<EntryAddress[]> => {
+    const standard = (await service(strapi, 'site').defaultLocale()) ?? undefined;
+    return [...new Map(entries.map((entry) => [entryKey(entry, standard), entry]))]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, entry]) => entry);
+  };
+
+  /** Batch after batch, each in a transaction of its own, while nobody else tags many. */
+  const inBatches = async <Item extends { readonly contentType: string }>(
+    items: readonly Item[],
+    { signal, onProgress, onChanged }: TaggingOptions,
+    prepare: () => Promise<(batch: readonly Item[]) => Promise<Written>>
+  ): Promise<TaggingResult> => {
+    const result = await service(strapi, 'locks').alone('tagging', async (lock) => {
+      // Looked up now: a stage may have gone while this waited.
+      const write = await prepare();
+      const results: TaggingResult[] = [];
+      let done = 0;
+      for (const batch of chunks(items, BATCH)) {
+        signal?.throwIfAborted();
+        const { versions = [], ...written } = await inPatientTransaction(strapi, async () => {
+          await lock.keep();
+          return write(batch);
+        });
+        results.push(written);
+        onChanged?.(versions);
+        done += batch.length;
+        onProgress?.({ done, total: items.length });
+      }
+      return sum(results);
+    });
+    if (result.changed > 0) {
+      await service(strapi, 'releases').recheckTagged(items.map(({ contentType }) => contentType));
+    }
+    return result;
   };
 
   return {
@@ -63,31 +97,47 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
       const request = parse(taggingInput, input);
       // What is wrong is told at once, not when others are done.
       await editsOf(request);
-      // Always in the same order, and each entry once.
-      const standard = (await service(strapi, 'site').locales()).find(({ isDefault }) => isDefault);
-      const keyOf = (entry: EntryAddress) => entryKey(entry, standard?.code);
-      const entries = [...new Map(request.entries.map((entry) => [keyOf(entry), entry]))]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, entry]) => entry);
-      const result: TaggingResult = { updated: 0, changed: 0, failed: [] };
-      let done = 0;
-      await service(strapi, 'locks').alone('tagging', async (lock) => {
-        // Looked up anew: a stage may have gone while this waited.
-        const edits = await editsOf(request);
-        for (const batch of chunks(entries, BATCH)) {
-          options.signal?.throwIfAborted();
-          const outcome = await inPatientTransaction(strapi, async () => {
-            await lock.keep();
-            return service(strapi, 'tagBatch').write(batch, edits, options);
-          });
-          result.updated += outcome.updated;
-          result.changed += outcome.changed;
-          result.failed.push(...outcome.failed);
-          done += batch.length;
-          options.onProgress?.({ done, total: entries.length });
-        }
+      return inBatches(await inOrder(request.entries), options, async () => {
+        const { keys, edits } = await editsOf(request);
+        return async (batch) => {
+          const { changes, ...result } = await service(strapi, 'tagBatch').write(
+            batch,
+            edits,
+            options
+          );
+          const tell = service(strapi, 'tagEdits').told;
+          return { ...result, versions: changes.map(({ uid, change }) => tell(uid, change, keys)) };
+        };
       });
-      return result;
+    },
+
+    /**
+     * What `apply` would answer now; nothing is written.
+     * @throws ValidationError as there
+     */
+    async preview(input: TaggingInput, options: TaggingOptions = {}): Promise<TaggingResult> {
+      const request = parse(taggingInput, input);
+      const { edits } = await editsOf(request);
+      const results: TaggingResult[] = [];
+      for (const batch of chunks(await inOrder(request.entries), BATCH)) {
+        results.push(await service(strapi, 'tagBatch').preview(batch, edits, options));
+      }
+      return sum(results);
+    },
+
+    /**
+     * Gives versions the tags back that they had before, as `onChanged` told of them. What somebody
+     * else has tagged since stays as it is, and is among the failed.
+     * @throws ValidationError for an unknown key or a malformed request; nothing is written then
+     */
+    async undo(input: UndoInput, options: TaggingOptions = {}): Promise<TaggingResult> {
+      const { versions, journey } = parse(undoInput, input);
+      const keysNow = () => service(strapi, 'tagEdits').keys(journey === null ? null : { journey });
+      assertKnown(versions, await keysNow());
+      return inBatches(versions, options, async () => {
+        const keys = await keysNow();
+        return (batch) => service(strapi, 'undoBatch').write(batch, keys, options);
+      });
     },
   };
 };
@@ -99,24 +149,19 @@ const entryKey = (
 ): string =>
   JSON.stringify([contentType, documentId, locale === standard ? null : (locale ?? null)]);
 
-/** An edit by keys as an edit by ids. */
-function lookUp(
-  field: 'stages' | 'segments',
-  edit: TaggingRequest['stages'],
-  known: readonly { id: number; key: string }[]
-): TagEdit {
-  if (!edit) return NO_EDIT;
-  const ids = new Map(known.map(({ id, key }) => [key, id]));
-  const idsOf = (operation: 'add' | 'remove' | 'set'): number[] =>
-    (edit[operation] ?? []).map((key) => {
-      const id = ids.get(key);
-      if (id === undefined) throw unknownValue(`${field}.${operation}`, key, ids.keys());
-      return id;
-    });
-  return {
-    add: idsOf('add'),
-    remove: idsOf('remove'),
-    set: edit.set ? idsOf('set') : null,
-    within: new Set(ids.values()),
-  };
+/** @throws ValidationError for a key that nobody knows by now */
+function assertKnown(versions: readonly TaggedVersion[], keys: TagKeys): void {
+  for (const field of ['stages', 'segments'] as const) {
+    const known = keys[field].map(({ key }) => key);
+    const named = versions.flatMap(({ before, after }) => [...before[field], ...after[field]]);
+    const unknown = named.find((key) => !known.includes(key));
+    if (unknown !== undefined) throw unknownValue(`versions.${field}`, unknown, known);
+  }
 }
+
+/** All of them together. */
+const sum = (results: readonly TaggingResult[]): TaggingResult => ({
+  updated: results.reduce((all, { updated }) => all + updated, 0),
+  changed: results.reduce((all, { changed }) => all + changed, 0),
+  failed: results.flatMap(({ failed }) => failed),
+});

@@ -18,6 +18,14 @@ export interface EntryAddress {
 /** What a row carries, as Strapi populates it. */
 export type Carried = Partial<Record<(typeof JOURNEY_FIELDS)[number], { documentId: string }[]>>;
 
+const TAGS_ALONE = {
+  fields: ['documentId'],
+  populate: {
+    [STAGES_FIELD]: { fields: ['documentId'] },
+    [SEGMENTS_FIELD]: { fields: ['documentId'] },
+  },
+};
+
 /** The tags of one entry. */
 export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Whether that version exists, and is among those that the filters allow. */
@@ -49,14 +57,25 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
       locale,
       status,
       filters,
-      fields: ['documentId'],
-      populate: {
-        [STAGES_FIELD]: { fields: ['documentId'] },
-        [SEGMENTS_FIELD]: { fields: ['documentId'] },
-      },
+      ...TAGS_ALONE,
     } as object as { documentId: string })) as Carried | null;
     if (!row) throw noEntry(contentType, documentId);
     return this.named(row);
+  },
+
+  /** The same of several, by documentId; those that aren't there or aren't allowed are left out. */
+  async ofMany(
+    documentIds: readonly string[],
+    { contentType, filters, ...rest }: Omit<EntryAddress, 'documentId'>
+  ): Promise<Map<string, Tags>> {
+    const rows = (await strapi.documents(contentType as UID.ContentType).findMany({
+      ...rest,
+      filters: { $and: [{ documentId: { $in: documentIds } }, filters ?? {}] },
+      limit: documentIds.length,
+      ...TAGS_ALONE,
+    } as object)) as (Carried & { documentId: string })[];
+    const named = rows.map(async (row) => [row.documentId, await this.named(row)] as const);
+    return new Map(await Promise.all(named));
   },
 
   /** The same of what was read already. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { PLACEMENT_UID } from '../content-types/uids';
 import type { Tally, TallyRow } from '../domain/tally';
-import { tallyGroups, tallyUntagged } from '../domain/tallyGroups';
+import { isSegmentPart, tallyGroups, tallySegments } from '../domain/tallyGroups';
 import { onConnection } from '../queries/connection';
-import { countGroups, countUntagged } from '../queries/groups';
+import { countBySegment, countGroups } from '../queries/groups';
 import type { Groups } from '../queries/groups';
 import { ownTable, taggedTable } from '../queries/tables';
 import { countTallies } from '../queries/tallies';
@@ -39,12 +39,12 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
     ({ staleBefore, nextStale }: Timed<unknown>): boolean =>
       staleBefore <= now && (nextStale === null || now <= nextStale);
 
-  const countedGroups = async (
+  const countedGroups = async <Group>(
     key: string,
     state: string | null,
     staleBefore: Date,
-    count: () => Promise<Groups>
-  ): Promise<Timed<Groups['groups']>> =>
+    count: () => Promise<Groups<Group>>
+  ): Promise<Timed<readonly Group[]>> =>
     service(strapi, 'memory').recall({ key, state, isRight: isRightAt(staleBefore) }, async () => {
       const { groups, nextStale } = await count();
       return { found: groups, staleBefore, nextStale };
@@ -66,21 +66,21 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
     const asked = { stages: new Set(stages), segment: segments?.[0] };
     const rows = request.parts.flatMap(({ scope, parts }) => {
       const over = scope === 'document' && isOnSite ? ('site' as const) : ('locale' as const);
-      const counted = parts.filter((part) => part !== 'untagged' || over === 'locale');
+      const counted = parts.filter((part) => over === 'locale' || !isSegmentPart(part));
       return tallyGroups(groups.found, { scope, over, parts: counted, ...asked });
     });
-    const asksUntagged = request.parts.some(
-      ({ scope, parts }) => scope === 'document' && parts.includes('untagged')
+    const asksBySegment = request.parts.some(
+      ({ scope, parts }) => scope === 'document' && parts.some(isSegmentPart)
     );
-    if (!isOnSite || !asksUntagged) return { ...groups, found: rows };
-    const untagged = await countedGroups(
-      `untagged:${uid}:${stages.join()}`,
+    if (!isOnSite || !asksBySegment) return { ...groups, found: rows };
+    const bySegment = await countedGroups(
+      `segments:${uid}:${stages.join()}`,
       state,
       staleBefore,
       () =>
-        onConnection(strapi, (db) => countUntagged(db, placements(), { uid, stages, staleBefore }))
+        onConnection(strapi, (db) => countBySegment(db, placements(), { uid, stages, staleBefore }))
     );
-    return { ...groups, found: [...rows, ...tallyUntagged(untagged.found)] };
+    return { ...groups, found: [...rows, ...tallySegments(bySegment.found)] };
   };
 
   return {

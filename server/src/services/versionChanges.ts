@@ -21,7 +21,7 @@ export async function changesOf(
   db: Knex,
   table: TagTables,
   versions: readonly Version[],
-  edit: (before: TagIds) => TagIds
+  edit: (before: TagIds, version: Version) => TagIds
 ): Promise<VersionChange[]> {
   const ids = versions.map(({ id }) => id);
   const read = async (links: LinkTable | null) => (links ? readLinks(db, links, ids) : new Map());
@@ -33,7 +33,7 @@ export async function changesOf(
         stages: stages.get(version.id) ?? new Set(),
         segments: segments.get(version.id) ?? new Set(),
       };
-      return { version, before, after: edit(before) };
+      return { version, before, after: edit(before, version) };
     })
     .filter(({ before, after }) => !sameTags(before, after));
 }
@@ -47,12 +47,12 @@ export async function writeChanges(
   how: { action: ChangeAction; door?: Door }
 ): Promise<void> {
   if (changes.length === 0) return;
-  await writeLinks(db, table.stages, changes, 'stages');
-  await writeLinks(db, table.segments, changes, 'segments');
+  await writeLinks(db, table, table.stages, changes, 'stages');
+  await writeLinks(db, table, table.segments, changes, 'segments');
   const documentIds = new Set(changes.map(({ version }) => version.documentId));
   // What is known of a type without the fields are its tags of when it had them: they may come back.
   if (service(strapi, 'fields').has(table.uid)) {
-    await service(strapi, 'placements').write(table.uid, [...documentIds]);
+    await service(strapi, 'placements').amend(table.uid, [...documentIds]);
   }
   await service(strapi, 'changes').record(
     oneForEach(changes).map(({ version: { documentId, locale }, before, after }) => ({
@@ -79,6 +79,7 @@ export function oneForEach(changes: readonly VersionChange[]): VersionChange[] {
 
 async function writeLinks(
   db: Knex,
+  table: TagTables,
   links: LinkTable | null,
   changes: readonly VersionChange[],
   field: keyof TagIds
@@ -91,5 +92,5 @@ async function writeLinks(
         .map((target) => ({ row: change.version.id, target }))
     );
   await removeLinks(db, links, onlyIn('before', 'after'));
-  await addLinks(db, links, onlyIn('after', 'before'));
+  await addLinks(db, table, links, onlyIn('after', 'before'));
 }

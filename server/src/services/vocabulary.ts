@@ -136,6 +136,7 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
         contentTypes: service(strapi, 'fields')
           .list()
           .map(({ uid }) => uid),
+        rules: service(strapi, 'rules').forEntries(facts),
       };
     },
   };

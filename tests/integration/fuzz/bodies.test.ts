@@ -13,7 +13,7 @@ afterAll(() => asker.app.stop());
 
 /** Fields that a route takes besides those in its row of the access table. */
 const MORE_FIELDS: Record<string, readonly string[]> = {
-  'PUT /settings': ['defaultJourney', 'countedContentTypes'],
+  'PUT /settings': ['defaultJourney', 'countedContentTypes', 'contentTypeRules'],
   'POST /journeys/apply-model': ['language', 'key', 'name'],
   'POST /journeys/:documentId/change-model': ['language', 'name'],
   'POST /journeys': ['key', 'description'],
@@ -21,6 +21,7 @@ const MORE_FIELDS: Record<string, readonly string[]> = {
   'POST /segments': ['key', 'description'],
   'POST /tags': ['segments', 'journey', 'versions'],
   'PUT /segments/:documentId': ['description'],
+  'POST /effects': ['tags', 'edit'],
 };
 const STAGE = ['description', 'phase', 'color', 'goal', 'questions', 'formats', 'channels'];
 MORE_FIELDS['PUT /stages/:documentId'] = [...STAGE, 'targetMin', 'targetMax'];

@@ -37,6 +37,13 @@ const REPORT: Record<string, Takes> = {
   contentType: listOf(uidOf('article')),
   locale: listOf(...LOCALES),
 };
+const TO_TAG = Object.fromEntries(Object.entries(REPORT).filter(([name]) => name !== 'stage'));
+/** Whatever a database can be asked for. */
+const idsOf: Takes = (value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .every((id) => id !== '' && id.length <= 255 && !/[\0\p{Surrogate}\ufffd]/u.test(id));
 const columns = oneOf('contentType', 'segment', 'locale');
 
 /** What each route takes in its query; a route that isn't here takes nothing. */
@@ -50,6 +57,17 @@ const PARAMETERS: Record<string, Record<string, Takes>> = {
     page: upTo(1_000_000),
     pageSize: upTo(100),
   },
+  'GET /to-tag': {
+    ...TO_TAG,
+    page: upTo(1_000_000),
+    pageSize: upTo(100),
+  },
+  'GET /candidates': {
+    ...REPORT,
+    stage: oneOf('a', 'b'),
+    segment: oneOf('smb', 'enterprise', 'general'),
+  },
+  'GET /tags/:contentType': { locale: oneOf(...LOCALES), documentIds: idsOf },
   'GET /tags/:contentType/:documentId': {
     locale: oneOf(...LOCALES),
     status: oneOf('draft', 'published'),
@@ -83,6 +101,8 @@ const PARAMETERS: Record<string, Record<string, Takes>> = {
 /** What a route can't do without, where a query doesn't name it. */
 const REQUIRED: Record<string, Record<string, string>> = {
   'GET /journeys/:documentId/change-model': { model: 'purchase-5' },
+  'GET /tags/:contentType': { documentIds: 'missing' },
+  'GET /candidates': { stage: 'a' },
 };
 
 /** Half of a surrogate pair can't be encoded; as bytes it can be sent. */

@@ -1,6 +1,6 @@
 import type { TestApp } from '../app';
 import { journey, uidOf } from '../helpers';
-import { countAll, countCell, countUntagged, readVersions } from '../naiveCount';
+import { countAll, countCell, countTagged, countUntagged, readVersions } from '../naiveCount';
 import type { Question, Version } from '../naiveCount';
 import { JOURNEY, TYPES } from './Site';
 import type { Site } from './Site';
@@ -16,7 +16,8 @@ export async function compare(app: TestApp, site: Site): Promise<void> {
   expect(inOrder(stored.map(withOrder))).toEqual(inOrder(expected));
 
   for (const axis of ['contentType', 'segment', 'locale'] as const) {
-    const { cells, untagged, totals } = await journey(app, 'coverage').matrix({ columns: axis });
+    const matrix = await journey(app, 'coverage').matrix({ columns: axis });
+    const { cells, columnTotals, untagged, totals } = matrix;
     const within = (column: string): Question => ({
       ...ALL,
       ...(axis === 'contentType' ? { types: [column] } : {}),
@@ -29,6 +30,12 @@ export async function compare(app: TestApp, site: Site): Promise<void> {
     expect(untagged).toEqual(
       untagged.map(({ column }) => {
         const { published, draft } = countUntagged(expected, within(column));
+        return { column, published, draft };
+      })
+    );
+    expect(columnTotals).toEqual(
+      matrix.columns.map(({ key: column }) => {
+        const { published, draft } = countTagged(expected, within(column));
         return { column, published, draft };
       })
     );

@@ -22,6 +22,7 @@ const message = (kind: GapKind, own: Partial<Gap> = {}): string =>
     general: 0,
     target: null,
     between: false,
+    deadEnd: false,
     ...own,
   });
 

@@ -53,6 +53,7 @@ describe('a gap', () => {
         general: 6,
         target,
         between: true,
+        deadEnd: false,
         message: 'Only 2 of 3 wanted retention pieces for segment SMB',
       },
     ]);
@@ -251,6 +252,44 @@ describe('a hole between covered stages', () => {
   });
 });
 
+describe('a dead end', () => {
+  const deadEnds = (gaps: readonly Gap[]): string[] => inShort(gaps.filter((gap) => gap.deadEnd));
+  const ALL = ['awareness', 'consideration', 'decision', 'retention', 'advocacy'];
+
+  it('is the first stage from which on visitors find nothing', () => {
+    const tallies = covered('smb', 'retention', 'advocacy');
+    expect(deadEnds(gapsOf({ tallies }))).toEqual(['retention × smb: missing']);
+    const drafts = [...tallies, cell('retention', 'smb', { published: 0, draft: 2 })];
+    expect(deadEnds(gapsOf({ tallies: drafts }))).toEqual(['retention × smb: draft-only']);
+  });
+
+  it('is none where a later stage goes on, or where there is no content at all', () => {
+    expect(deadEnds(gapsOf({ tallies: covered('smb', 'decision') }))).toEqual([]);
+    expect(deadEnds(gapsOf({ tallies: covered('smb', 'awareness') }))).toEqual([]);
+    expect(deadEnds(gapsOf({ tallies: covered('smb', ...ALL) }))).toEqual([]);
+  });
+
+  it('is none where general content goes on', () => {
+    const tallies = [
+      ...covered('smb', 'retention', 'advocacy'),
+      cell('advocacy', null, { published: 1 }),
+    ];
+    expect(deadEnds(gapsOf({ tallies }))).toEqual([]);
+  });
+
+  it('is seen for each segment by itself, also where its stage alone was asked for', () => {
+    const tallies = [...covered('smb', 'advocacy'), ...covered('chains', 'retention', 'advocacy')];
+    const segments = ['smb', 'chains'];
+    expect(deadEnds(gapsOf({ segments, tallies })).sort()).toEqual([
+      'advocacy × smb: missing',
+      'retention × chains: missing',
+    ]);
+    expect(deadEnds(gapsOf({ segments, tallies, askedStages: ['retention'] }))).toEqual([
+      'retention × chains: missing',
+    ]);
+  });
+});
+
 describe('per locale', () => {
   const inLocale = (locale: string | null, contentType = ARTICLE, ...except: string[]): Tally[] =>
     covered('smb', ...except).map((one) => ({ ...one, scope: 'locale', locale, contentType }));
@@ -332,6 +371,7 @@ describe('untagged content', () => {
       general: 0,
       target: null,
       between: false,
+      deadEnd: false,
       message: '5 entries of Landing page have no stage',
     });
   });

@@ -1,8 +1,10 @@
-import { Box, Button, Flex, Searchbar, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Site } from '../../../../server/src/contracts/site';
 import { useText } from '../../i18n/useText';
+import { ContentTypeFilter } from './ContentTypeFilter';
 import { ContentTypeList } from './ContentTypeList';
+import { filterTypes } from './filterTypes';
 
 interface Props {
   types: Site['contentTypes'];
@@ -13,15 +15,11 @@ interface Props {
   label: string;
 }
 
-/** From here on a filter helps more than it takes room. */
-const FILTER_FROM = 13;
-
 /** Content types to tick. Buttons tick and untick those that the filter leaves in sight. */
 export function ContentTypePicker({ types, ticked, onChange, label }: Props) {
   const t = useText();
   const [filter, setFilter] = useState('');
-  const words = filter.trim().toLowerCase();
-  const shown = types.filter(({ name, uid }) => `${name} ${uid}`.toLowerCase().includes(words));
+  const shown = filterTypes(types, filter);
   const set = (test: (type: Site['contentTypes'][number]) => boolean) => {
     const hidden = ticked.filter((uid) => !shown.some((type) => type.uid === uid));
     onChange([...hidden, ...shown.filter(test).map(({ uid }) => uid)]);
@@ -29,24 +27,16 @@ export function ContentTypePicker({ types, ticked, onChange, label }: Props) {
   const toggle = (uid: string, on: boolean) =>
     onChange(on ? [...ticked, uid] : ticked.filter((one) => one !== uid));
 
+  if (types.length === 0)
+    return <Typography textColor="neutral600">{t('contentTypes.none')}</Typography>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      {types.length >= FILTER_FROM && (
-        <Box maxWidth="40rem">
-          <Searchbar
-            name="content-type-filter"
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
-            // Around it there may be a form, which Enter would send.
-            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-            onClear={() => setFilter('')}
-            clearLabel={t('contentTypes.filter.clear')}
-            placeholder={t('contentTypes.filter')}
-          >
-            {t('contentTypes.filter')}
-          </Searchbar>
-        </Box>
-      )}
+      <ContentTypeFilter
+        types={types}
+        value={filter}
+        onChange={setFilter}
+        name="content-type-filter"
+      />
       <Flex gap={2} wrap="wrap" justifyContent="space-between">
         <Typography variant="pi" textColor="neutral600" aria-live="polite">
           {t('contentTypes.ticked', { ticked: ticked.length, all: types.length })}

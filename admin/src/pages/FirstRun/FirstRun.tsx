@@ -1,5 +1,6 @@
 import { Box } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { Retriable } from '../../components/Retriable';
 import { useCanConfigure } from '../../components/useCanConfigure';
 import { useText } from '../../i18n/useText';
 import { NotSetUp } from './NotSetUp';
@@ -23,7 +24,15 @@ export function FirstRun({ onDone }: Props) {
         subtitle={canConfigure ? t('firstRun.subtitle') : undefined}
       />
       <Layouts.Content>
-        <Box paddingBottom={8}>{canConfigure ? <SetUp onDone={onDone} /> : <NotSetUp />}</Box>
+        <Box paddingBottom={8}>
+          {canConfigure ? (
+            <Retriable label={t('plugin.name')}>
+              <SetUp onDone={onDone} />
+            </Retriable>
+          ) : (
+            <NotSetUp />
+          )}
+        </Box>
       </Layouts.Content>
     </Page.Main>
   );

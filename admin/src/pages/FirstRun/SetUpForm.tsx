@@ -94,6 +94,7 @@ export function SetUpForm({ models, types, onDone }: Props) {
         model={model}
         language={language}
         counted={ticked.length}
+        canStart={model !== undefined && (ticked.length > 0 || types.length === 0)}
         isPending={saveSettings.isPending || applyModel.isPending}
         onStart={() => void start()}
       />

@@ -10,17 +10,18 @@ interface Props {
   language: Language;
   /** How many content types count. */
   counted: number;
+  canStart: boolean;
   isPending: boolean;
   onStart: () => void;
 }
 
 /** What will be made, and the button that makes it. */
-export function StartBar({ model, language, counted, isPending, onStart }: Props) {
+export function StartBar({ model, language, counted, canStart, isPending, onStart }: Props) {
   const t = useText();
   const { locale } = useIntl();
   const summary = () => {
     if (!model) return t('firstRun.start.noModel');
-    if (counted === 0) return t('contentTypes.noneTicked');
+    if (!canStart) return t('contentTypes.noneTicked');
     return t('firstRun.start.summary', {
       name: sayIn(model.name, language),
       language: languageName(language, locale),
@@ -33,7 +34,7 @@ export function StartBar({ model, language, counted, isPending, onStart }: Props
       <Typography textColor="neutral600" aria-live="polite">
         {summary()}
       </Typography>
-      <Button size="L" onClick={onStart} loading={isPending} disabled={!model || counted === 0}>
+      <Button size="L" onClick={onStart} loading={isPending} disabled={!canStart}>
         {t('firstRun.start')}
       </Button>
     </Flex>

@@ -1,17 +1,19 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { useRef } from 'react';
 import type { Axis, Matrix } from '../../../../server/src/contracts/report';
 import { useEntries } from '../../api/reports';
 import type { ReportQuery } from '../../api/reports';
 import { EmptyNotice } from '../../components/EmptyNotice';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
+import { Retriable } from '../../components/Retriable';
 import { useReturnFocus } from '../../components/useReturnFocus';
 import { useText } from '../../i18n/useText';
-import { columnName } from './columnName';
+import { findCell, queryFor, UNTAGGED } from './cellAddress';
+import type { CellAddress } from './cellAddress';
+import { CellFooter } from './CellFooter';
 import { EntryRow } from './EntryRow';
-import { UNTAGGED } from './useReportAddress';
-import type { CellAddress } from './useReportAddress';
+import { toTagInColumn } from '../ToTag/toTagAddress';
 
 interface Props {
   cell: CellAddress;
@@ -21,25 +23,31 @@ interface Props {
   onClose: () => void;
   /** Left out where the user may not create what would be in the cell. */
   onCreate?: (purpose: string) => void;
+  /** The same for who may not tag. */
+  onTag?: (purpose: string) => void;
 }
 
 /** The entries that a cell counts, each a link into the Content Manager. */
-export function CellEntries({ cell, matrix, axis, filters, onClose, onCreate }: Props) {
+export function CellEntries(props: Props) {
+  const { cell, matrix, axis, filters, onClose, onCreate, onTag } = props;
   const t = useText();
   const returnFocus = useReturnFocus();
-  const row = matrix.rows.find(({ key }) => key === cell.row);
-  const column = matrix.columns.find(({ key }) => key === cell.column);
-  const verdict = matrix.cells.find(
-    (one) => one.row === cell.row && one.column === cell.column
-  )?.verdict;
-  const entries = useEntries({ ...queryFor(cell, axis, filters) });
+  const found = findCell(matrix, axis, cell, t);
+  const verdict = found?.cell?.verdict;
+  const entries = useEntries(queryFor(cell, axis, filters), { enabled: found !== null });
   const items = entries.data?.pages.flatMap((page) => page.data) ?? [];
   const total = entries.data?.pages[0]?.meta.pagination.total;
-  if (!column) return null;
-  const title = t('entries.title', {
-    row: row?.name ?? t('matrix.untagged'),
-    column: columnName(column, axis, t),
-  });
+  const list = useRef<HTMLUListElement>(null);
+  if (!found) return null;
+  const { title } = found;
+  const isUntagged = cell.row === UNTAGGED;
+  const showMore = async () => {
+    await entries.fetchNextPage();
+    // On from the first new one: after the last page the button is gone.
+    setTimeout(() =>
+      list.current?.querySelectorAll('li')[items.length]?.querySelector('a')?.focus()
+    );
+  };
 
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
@@ -57,47 +65,48 @@ export function CellEntries({ cell, matrix, axis, filters, onClose, onCreate }: 
                 .filter(Boolean)
                 .join(' · ')}
             </Typography>
-            {entries.isPending && <Loading />}
-            {entries.error && (
-              <ErrorNotice error={entries.error} onRetry={() => void entries.refetch()} />
-            )}
-            {total === 0 && (
-              <EmptyNotice title={t('entries.empty.title')}>{t('entries.empty.text')}</EmptyNotice>
-            )}
-            {items.length > 0 && (
-              <Flex tag="ul" direction="column" alignItems="stretch">
-                {items.map((entry) => (
-                  <EntryRow key={`${entry.contentType}${entry.documentId}`} entry={entry} />
-                ))}
-              </Flex>
-            )}
-            {entries.hasNextPage && (
-              <Button
-                variant="tertiary"
-                loading={entries.isFetchingNextPage}
-                onClick={() => void entries.fetchNextPage()}
-              >
-                {t('entries.more')}
-              </Button>
-            )}
+            <Retriable label={title}>
+              {entries.isPending && <Loading />}
+              {entries.error && (
+                <ErrorNotice error={entries.error} onRetry={() => void entries.refetch()} />
+              )}
+              {total === 0 && (
+                <EmptyNotice title={t(isUntagged ? 'toTag.empty.title' : 'entries.empty.title')}>
+                  {t(isUntagged ? 'entries.empty.untagged' : 'entries.empty.text')}
+                </EmptyNotice>
+              )}
+              {items.length > 0 && (
+                <Flex ref={list} tag="ul" direction="column" alignItems="stretch">
+                  {items.map((entry) => (
+                    <EntryRow key={`${entry.contentType}${entry.documentId}`} entry={entry} />
+                  ))}
+                </Flex>
+              )}
+              {entries.hasNextPage && (
+                <Button
+                  variant="tertiary"
+                  loading={entries.isFetchingNextPage}
+                  onClick={() => void showMore()}
+                >
+                  {t('entries.more')}
+                </Button>
+              )}
+            </Retriable>
           </Flex>
         </Modal.Body>
-        {row && onCreate && (
-          <Modal.Footer>
-            <Button variant="tertiary" onClick={onClose}>
-              {t('action.close')}
-            </Button>
-            <Button startIcon={<Plus />} onClick={() => onCreate(title)}>
-              {t('create.inCell')}
-            </Button>
-          </Modal.Footer>
+        {isUntagged ? (
+          <CellFooter
+            onClose={onClose}
+            toTag={onTag && total ? toTagInColumn(cell, axis, filters) : undefined}
+          />
+        ) : (
+          <CellFooter
+            onClose={onClose}
+            onCreate={onCreate && (() => onCreate(title))}
+            onTag={onTag && (() => onTag(title))}
+          />
         )}
       </Modal.Content>
     </Modal.Root>
   );
-}
-
-/** A column narrows what the filters leave. */
-function queryFor({ row, column }: CellAddress, axis: Axis, filters: ReportQuery): ReportQuery {
-  return { ...filters, stage: row === UNTAGGED ? 'none' : row, [axis]: column };
 }

@@ -1,6 +1,9 @@
+import { FormattedNumber } from 'react-intl';
 import { styled } from 'styled-components';
 import type { MatrixCell } from '../../../../server/src/contracts/report';
 import { useText } from '../../i18n/useText';
+import { cellId } from './cellAddress';
+import type { CellAddress } from './cellAddress';
 import { cellStyle } from './cellStyle';
 import { cellWords } from './cellWords';
 
@@ -10,7 +13,7 @@ interface Props {
   label: string;
   /** Its share of the fullest cell, 0 to 1. */
   heat: number;
-  onOpen: () => void;
+  onOpen: (cell: CellAddress) => void;
 }
 
 /** The number first; the shape tells the verdict, and colour only repeats it. */
@@ -20,6 +23,8 @@ export function CountCell({ cell, label, heat, onOpen }: Props) {
   return (
     <Button
       type="button"
+      tabIndex={-1}
+      data-cell={cellId(cell)}
       data-verdict={cell.verdict}
       $heat={heat}
       aria-label={t('cell.label', {
@@ -29,9 +34,11 @@ export function CountCell({ cell, label, heat, onOpen }: Props) {
         stale: cell.stale,
         verdict: t(`verdict.${cell.verdict}`),
       })}
-      onClick={onOpen}
+      onClick={() => onOpen({ row: cell.row, column: cell.column })}
     >
-      <strong>{cell.published}</strong>
+      <strong>
+        <FormattedNumber value={cell.published} />
+      </strong>
       {words && <small>{words}</small>}
     </Button>
   );
@@ -66,7 +73,7 @@ const Button = styled.button<{ $heat: number }>`
 
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
+    outline-offset: 1px;
   }
 
   ${cellStyle}

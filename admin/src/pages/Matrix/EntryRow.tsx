@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { EntryItem } from '../../../../server/src/contracts/report';
+import { entryAddress } from '../../components/entryAddress';
 import { useText } from '../../i18n/useText';
 
 /** One entry: what it is, how it stands, and the way to it. */
@@ -30,14 +31,6 @@ export function EntryRow({ entry }: { entry: EntryItem }) {
   );
 }
 
-/** Where the Content Manager edits it. */
-function entryAddress({ kind, contentType, documentId, locale }: EntryItem): string {
-  const search = locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '';
-  return kind === 'singleType'
-    ? `/content-manager/single-types/${contentType}${search}`
-    : `/content-manager/collection-types/${contentType}/${documentId}${search}`;
-}
-
 const Item = styled.li`
   align-items: center;
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
@@ -45,4 +38,10 @@ const Item = styled.li`
   gap: 1.6rem;
   justify-content: space-between;
   padding: 1.2rem 0;
+
+  /* A badge keeps its word whole; the title has the room that is left. */
+  > :last-child {
+    flex-shrink: 0;
+    white-space: nowrap;
+  }
 `;

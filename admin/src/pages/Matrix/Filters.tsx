@@ -1,14 +1,15 @@
 import {
   Button,
   Field,
-  Flex,
   MultiSelect,
   MultiSelectOption,
   SingleSelect,
   SingleSelectOption,
 } from '@strapi/design-system';
+import { useRef } from 'react';
 import { useSite } from '../../api/site';
 import { useVocabulary } from '../../api/vocabulary';
+import { FilterFold } from '../../components/FilterFold';
 import { displayLocale } from '../../i18n/displayLocale';
 import { useText } from '../../i18n/useText';
 import type { Filter, useReportAddress } from './useReportAddress';
@@ -23,10 +24,16 @@ export function Filters({ address }: Props) {
   const { data: site } = useSite();
   const { data: vocabulary } = useVocabulary();
   const { filters, setFilter } = address;
-  const asked = Object.keys(filters).length > 0;
+  const active = Object.keys(filters).length;
+  const group = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    address.clearFilters();
+    // The button goes, and would take the focus with it.
+    group.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+  };
 
   return (
-    <Flex gap={4} wrap="wrap" alignItems="flex-end">
+    <FilterFold ref={group} active={active}>
       {vocabulary && vocabulary.journeys.length > 1 && (
         <Field.Root>
           <Field.Label>{t('filter.journey')}</Field.Label>
@@ -67,12 +74,12 @@ export function Filters({ address }: Props) {
           .filter(({ counted }) => counted)
           .map(({ uid, name }) => ({ key: uid, name }))}
       />
-      {asked && (
-        <Button variant="ghost" size="L" onClick={address.clearFilters}>
+      {active > 0 && (
+        <Button variant="ghost" size="L" onClick={clear}>
           {t('filter.clear')}
         </Button>
       )}
-    </Flex>
+    </FilterFold>
   );
 }
 

@@ -1,26 +1,19 @@
-import { Badge, Button, Flex, TextButton, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Button, Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { Plus, Hashtag } from '@strapi/icons';
 import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Gap, GapKind } from '../../../../server/src/contracts/report';
 import { Card } from '../../components/Card';
 import { EmptyNotice } from '../../components/EmptyNotice';
 import { useText } from '../../i18n/useText';
-import { gapText } from './gapText';
+import { gapText } from '../../gaps/gapText';
+import { GapBadge } from './GapBadge';
+import { ON_SCREEN } from './MatrixPrint';
+import { toTagAddress, TO_WORK } from '../ToTag/toTagAddress';
 
 /** As many as fit beside a matrix. */
 const SHORT = 8;
-
-/** Each kind has its words; the colours only group them. */
-const COLORS: Record<GapKind, [background: string, text: string]> = {
-  missing: ['danger100', 'danger700'],
-  'draft-only': ['warning100', 'warning700'],
-  'below-target': ['warning100', 'warning700'],
-  stale: ['neutral150', 'neutral700'],
-  'general-only': ['primary100', 'primary700'],
-  'above-target': ['primary100', 'primary700'],
-  untagged: ['neutral150', 'neutral700'],
-};
 
 /** What a new entry of the stage wouldn't mend. */
 const ENOUGH: readonly GapKind[] = ['above-target', 'untagged'];
@@ -31,10 +24,12 @@ interface Props {
   /** Whether the user may create what fills it. */
   mayCreate: (gap: Gap) => boolean;
   onCreate: (gap: Gap) => void;
+  /** Left out where the user may not tag. */
+  onTag?: (gap: Gap) => void;
 }
 
 /** The gaps, worst first, in whole sentences. */
-export function GapList({ gaps, busy, mayCreate, onCreate }: Props) {
+export function GapList({ gaps, busy, mayCreate, onCreate, onTag }: Props) {
   const t = useText();
   const [all, setAll] = useState(false);
   const shown = all ? gaps : gaps.slice(0, SHORT);
@@ -52,12 +47,23 @@ export function GapList({ gaps, busy, mayCreate, onCreate }: Props) {
                 onCreate={
                   mayCreate(gap) && !ENOUGH.includes(gap.kind) ? () => onCreate(gap) : undefined
                 }
+                onTag={onTag && !ENOUGH.includes(gap.kind) ? () => onTag(gap) : undefined}
+                toTag={
+                  onTag && gap.kind === 'untagged' && gap.contentType
+                    ? toTagAddress({ contentType: gap.contentType })
+                    : undefined
+                }
               />
             ))}
           </List>
         )}
         {gaps.length > SHORT && (
-          <Button variant="tertiary" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Button
+            className={ON_SCREEN}
+            variant="tertiary"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
             {all ? t('gaps.fewer') : t('gaps.all', { count: gaps.length })}
           </Button>
         )}
@@ -66,30 +72,56 @@ export function GapList({ gaps, busy, mayCreate, onCreate }: Props) {
   );
 }
 
-function GapItem({ gap, onCreate }: { gap: Gap; onCreate: (() => void) | undefined }) {
+interface ItemProps {
+  gap: Gap;
+  onCreate: (() => void) | undefined;
+  onTag: (() => void) | undefined;
+  /** Where they are tagged one after the other. */
+  toTag: string | undefined;
+}
+
+function GapItem({ gap, onCreate, onTag, toTag }: ItemProps) {
   const t = useText();
-  const [background, color] = COLORS[gap.kind];
   const sentence = gapText(gap, t);
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1}>
-      <Badge backgroundColor={background} textColor={color}>
-        {t(`verdict.${gap.kind}`)}
-      </Badge>
+      <GapBadge kind={gap.kind} />
       <Typography fontWeight="semiBold">{sentence}</Typography>
-      {gap.between && (
+      {(gap.between || gap.deadEnd) && (
         <Typography variant="pi" textColor="neutral600">
-          {t('gap.between')}
+          {t(gap.between ? 'gap.between' : 'gap.deadEnd')}
         </Typography>
       )}
-      {onCreate && (
-        <TextButton
-          startIcon={<Plus />}
-          aria-label={t('create.forGap', { gap: sentence })}
-          onClick={onCreate}
-        >
-          {t('create.action')}
-        </TextButton>
-      )}
+      <Flex className={ON_SCREEN} gap={4} wrap="wrap">
+        {onCreate && (
+          <TextButton
+            startIcon={<Plus />}
+            aria-label={t('create.forGap', { gap: sentence })}
+            onClick={onCreate}
+          >
+            {t('create.action')}
+          </TextButton>
+        )}
+        {onTag && (
+          <TextButton
+            startIcon={<Hashtag />}
+            aria-label={t('existing.forGap', { gap: sentence })}
+            onClick={onTag}
+          >
+            {t('existing.action')}
+          </TextButton>
+        )}
+        {toTag !== undefined && (
+          <Link
+            tag={NavLink}
+            to={toTag}
+            state={TO_WORK}
+            aria-label={t('existing.forGap', { gap: sentence })}
+          >
+            {t('existing.toTag')}
+          </Link>
+        )}
+      </Flex>
     </Flex>
   );
 }

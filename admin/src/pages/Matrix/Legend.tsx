@@ -1,7 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { KeyHint } from '../../components/KeyHint';
 import { useText } from '../../i18n/useText';
 import { cellStyle } from './cellStyle';
+import { ON_SCREEN } from './MatrixPrint';
 
 const SHOWN = [
   'covered',
@@ -17,15 +19,18 @@ const SHOWN = [
 export function Legend() {
   const t = useText();
   return (
-    <Flex tag="ul" gap={4} wrap="wrap" paddingTop={4} aria-label={t('legend.label')}>
-      {SHOWN.map((verdict) => (
-        <Flex tag="li" gap={2} key={verdict}>
-          <Sample aria-hidden data-verdict={verdict} $heat={0.5} />
-          <Typography variant="pi" textColor="neutral600">
-            {t(`legend.${verdict}`)}
-          </Typography>
-        </Flex>
-      ))}
+    <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={4}>
+      <Flex tag="ul" gap={4} wrap="wrap" aria-label={t('legend.label')}>
+        {SHOWN.map((verdict) => (
+          <Flex tag="li" gap={2} key={verdict}>
+            <Sample aria-hidden data-verdict={verdict} $heat={0.5} />
+            <Typography variant="pi" textColor="neutral600">
+              {t(`legend.${verdict}`)}
+            </Typography>
+          </Flex>
+        ))}
+      </Flex>
+      <KeyHint className={ON_SCREEN}>{t('legend.keys')}</KeyHint>
     </Flex>
   );
 }

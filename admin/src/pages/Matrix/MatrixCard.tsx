@@ -1,47 +1,54 @@
 import { Box } from '@strapi/design-system';
 import type { Axis, Matrix } from '../../../../server/src/contracts/report';
-import { EmptyNotice } from '../../components/EmptyNotice';
+import type { ReportQuery } from '../../api/reports';
 import { useText } from '../../i18n/useText';
+import type { CellAddress } from './cellAddress';
+import { CellPreview } from './CellPreview';
+import { CellPreviews } from './CellPreviews';
+import { EmptyMatrix } from './EmptyMatrix';
 import { Legend } from './Legend';
 import { MatrixTable } from './MatrixTable';
-import type { CellAddress } from './useReportAddress';
+import type { EmptyReason } from './useEmptyReason';
 
 interface Props {
   matrix: Matrix;
   axis: Axis;
+  filters: ReportQuery;
+  /** Why there is none to draw, where that is so. */
+  empty: EmptyReason | null;
   /** Whether another report is on its way. */
   busy: boolean;
   onOpen: (cell: CellAddress) => void;
 }
 
 /** The matrix, or why there is none to draw. */
-export function MatrixCard({ matrix, axis, busy, onOpen }: Props) {
+export function MatrixCard({ matrix, axis, filters, empty, busy, onOpen }: Props) {
   const t = useText();
-  const empty = emptyReason(matrix);
   return (
     <Box
       background="neutral0"
       hasRadius
       shadow="tableShadow"
-      padding={6}
+      padding={{ initial: 3, medium: 6 }}
+      tag="section"
+      aria-label={t('matrix.label')}
       aria-busy={busy}
       style={{ opacity: busy ? 0.6 : 1 }}
     >
       {empty ? (
-        <EmptyNotice title={t(`matrix.empty.${empty}.title`)}>
-          {t(`matrix.empty.${empty}.text`)}
-        </EmptyNotice>
+        <EmptyMatrix reason={empty} journey={matrix.journey.key} />
       ) : (
         <>
-          <MatrixTable matrix={matrix} axis={axis} onOpen={onOpen} />
+          <CellPreviews
+            preview={(cell) => (
+              <CellPreview cell={cell} matrix={matrix} axis={axis} filters={filters} />
+            )}
+          >
+            <MatrixTable matrix={matrix} axis={axis} onOpen={onOpen} />
+          </CellPreviews>
           <Legend />
         </>
       )}
     </Box>
   );
-}
-
-function emptyReason({ rows, columns }: Matrix): 'stages' | 'columns' | null {
-  if (rows.length === 0) return 'stages';
-  return columns.length === 0 ? 'columns' : null;
 }

@@ -1,10 +1,12 @@
 import { Typography } from '@strapi/design-system';
+import { FormattedNumber } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Axis, Matrix } from '../../../../server/src/contracts/report';
 import { useText } from '../../i18n/useText';
+import { cellId, UNTAGGED } from './cellAddress';
+import type { CellAddress } from './cellAddress';
 import { columnName } from './columnName';
-import { UNTAGGED } from './useReportAddress';
-import type { CellAddress } from './useReportAddress';
+import { TotalCell } from './TotalCell';
 
 interface Props {
   matrix: Matrix;
@@ -16,30 +18,42 @@ interface Props {
 export function UntaggedRow({ matrix, axis, onOpen }: Props) {
   const t = useText();
   const counts = new Map(matrix.untagged.map((count) => [count.column, count]));
+  const { totals, tagged } = matrix;
   return (
     <Row>
       <th scope="row">
-        <Typography textColor="neutral600">{t('matrix.untagged')}</Typography>
+        <Typography fontWeight="semiBold" textColor="neutral600">
+          {t('matrix.untagged')}
+        </Typography>
       </th>
       {matrix.columns.map((column) => {
         const { published, draft } = counts.get(column.key) ?? { published: 0, draft: 0 };
+        const cell = { row: UNTAGGED, column: column.key };
         return (
           <td key={column.key}>
             <button
               type="button"
+              tabIndex={-1}
+              data-cell={cellId(cell)}
               aria-label={t('cell.untagged.label', {
                 column: columnName(column, axis, t),
                 published,
                 draft,
               })}
-              onClick={() => onOpen({ row: UNTAGGED, column: column.key })}
+              onClick={() => onOpen(cell)}
             >
-              <span>{published}</span>
+              <span>
+                <FormattedNumber value={published} />
+              </span>
               {draft > 0 && <small>{t('cell.drafts', { count: draft })}</small>}
             </button>
           </td>
         );
       })}
+      <TotalCell
+        published={totals.published - tagged.published}
+        draft={totals.draft - tagged.draft}
+      />
     </Row>
   );
 }
@@ -70,6 +84,7 @@ const Row = styled.tr`
 
   button:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
   }
 
   small {

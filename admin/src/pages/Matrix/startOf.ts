@@ -1,8 +1,10 @@
 import type { Axis, Gap } from '../../../../server/src/contracts/report';
+import type { CellQuery } from '../../api/candidates';
 import type { ReportQuery } from '../../api/reports';
 import type { NewEntry } from '../../newEntry/address';
+import { isOffered } from '../../newEntry/useCreatableTypes';
 import type { CreatableType } from '../../newEntry/useCreatableTypes';
-import type { CellAddress } from './useReportAddress';
+import type { CellAddress } from './cellAddress';
 
 type Start = Partial<NewEntry>;
 
@@ -24,9 +26,36 @@ export function startForGap({ stage, segment, locale }: Gap, filters: ReportQuer
   });
 }
 
+/** What an existing entry in a cell is tagged with, and where it is looked for. */
+export function placeInCell(
+  { row, column }: CellAddress,
+  axis: Axis,
+  { journey, segment, ...filters }: ReportQuery
+): CellQuery {
+  const whom = onlyOnes({ segment });
+  return { journey, ...filters, ...whom, stage: row, [axis]: column };
+}
+
+/** The same of what fills a gap; undefined for a gap that isn't of a stage. */
+export function placeForGap(
+  { stage, segment, locale }: Gap,
+  { journey, contentType, locale: locales }: ReportQuery
+): CellQuery | undefined {
+  if (!stage) return undefined;
+  return {
+    journey,
+    contentType,
+    stage: stage.key,
+    segment: segment?.key,
+    locale: locale ?? locales,
+  };
+}
+
 /** Whether the user may create what it is to be: a cell's column may be another content type. */
 export const mayCreate = ({ contentType }: Start, types: readonly CreatableType[]): boolean =>
-  types.some(({ uid }) => contentType === undefined || uid === contentType);
+  types.some((type) =>
+    contentType === undefined ? isOffered(type, undefined) : type.uid === contentType
+  );
 
 /** Filters that name a single thing. */
 const onlyOnes = (filters: ReportQuery): Start =>

@@ -1,19 +1,13 @@
 import { useSearchParams } from 'react-router-dom';
 import type { Axis } from '../../../../server/src/contracts/report';
 import type { ReportQuery } from '../../api/reports';
+import { cellId, cellOf } from './cellAddress';
+import type { CellAddress } from './cellAddress';
 
 const FILTERS = ['journey', 'locale', 'segment', 'contentType'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 const AXES: readonly Axis[] = ['contentType', 'segment', 'locale'];
-
-/** The row of the matrix that holds documents without a stage. */
-export const UNTAGGED = 'none';
-
-export interface CellAddress {
-  row: string;
-  column: string;
-}
 
 /** What the page shows, held by the address: it can be linked to, and survives a reload. */
 export function useReportAddress() {
@@ -49,12 +43,7 @@ export function useReportAddress() {
       change({ [name]: keys.join(','), cell: null }),
     clearFilters: () =>
       change({ journey: null, locale: null, segment: null, contentType: null, cell: null }),
-    openCell: ({ row, column }: CellAddress) => change({ cell: `${row}~${column}` }, false),
+    openCell: (cell: CellAddress) => change({ cell: cellId(cell) }, false),
     closeCell: () => change({ cell: null }),
   };
-}
-
-function cellOf(value: string | null): CellAddress | null {
-  const [row, column] = value?.split('~') ?? [];
-  return row && column ? { row, column } : null;
 }

@@ -1,8 +1,10 @@
-import { Box } from '@strapi/design-system';
+import { Box, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ReactNode } from 'react';
+import { Sortable } from '../../components/sortable/Sortable';
 import { useText } from '../../i18n/useText';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/DataTable';
+import { OrderedRow } from './OrderedRow';
 import { RowActions } from './RowActions';
 
 interface Item {
@@ -16,12 +18,20 @@ interface Props<Row extends Item> {
   rows: readonly Row[];
   /** The cells of a row, without the actions. */
   cells: (row: Row) => ReactNode;
-  onMove: (row: Row, by: 1 | -1) => void;
+  /** Takes the row's new place, from 0. */
+  onPlace: (documentId: string, place: number) => void;
   onEdit: (row: Row) => void;
   onRemove: (row: Row) => void;
 }
 
 const Table = styled(DataTable)`
+  tr > :first-child {
+    /* Room for the ring of the handle's focus, which the box around the table would cut off. */
+    padding-left: ${({ theme }) => theme.spaces[1]};
+    padding-right: ${({ theme }) => theme.spaces[2]};
+    width: 1%;
+  }
+
   tr > :last-child {
     padding-right: 0;
     text-align: right;
@@ -29,41 +39,53 @@ const Table = styled(DataTable)`
   }
 `;
 
-/** Rows in an order that matters, to move, edit and remove. */
+/** Rows in an order that matters, to drag, move, edit and remove. */
 export function OrderedTable<Row extends Item>(props: Props<Row>) {
-  const { label, columns, rows, cells, onMove, onEdit, onRemove } = props;
+  const { label, columns, rows, cells, onPlace, onEdit, onRemove } = props;
   const t = useText();
   return (
-    <Box overflow="auto">
-      <Table aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+    <Sortable
+      items={rows.map(({ documentId, name }) => ({ id: documentId, name }))}
+      onPlace={onPlace}
+    >
+      <Box overflow="auto">
+        <Table aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <VisuallyHidden>{t('list.order')}</VisuallyHidden>
               </th>
-            ))}
-            <th scope="col">{t('list.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={row.documentId}>
-              {cells(row)}
-              <td>
-                <RowActions
-                  name={row.name}
-                  isFirst={index === 0}
-                  isLast={index === rows.length - 1}
-                  onMove={(by) => onMove(row, by)}
-                  onEdit={() => onEdit(row)}
-                  onRemove={() => onRemove(row)}
-                />
-              </td>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+              <th scope="col">{t('list.actions')}</th>
             </tr>
-          ))}
-        </tbody>
-      </Table>
-    </Box>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <OrderedRow
+                key={row.documentId}
+                id={row.documentId}
+                name={row.name}
+                actions={
+                  <RowActions
+                    name={row.name}
+                    isFirst={index === 0}
+                    isLast={index === rows.length - 1}
+                    onMove={(by) => onPlace(row.documentId, index + by)}
+                    onEdit={() => onEdit(row)}
+                    onRemove={() => onRemove(row)}
+                  />
+                }
+              >
+                {cells(row)}
+              </OrderedRow>
+            ))}
+          </tbody>
+        </Table>
+      </Box>
+    </Sortable>
   );
 }

@@ -1,15 +1,17 @@
 import { Box, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { Retriable } from '../../components/Retriable';
 import { useText } from '../../i18n/useText';
 import { ContentTypesTab } from './contentTypes/ContentTypesTab';
+import { FrontEndsTab } from './frontEnds/FrontEndsTab';
 import { JourneysTab } from './journeys/JourneysTab';
 import { SegmentsTab } from './segments/SegmentsTab';
 import { useSearchParam } from './useSearchParam';
 
-const TABS = ['journeys', 'segments', 'contentTypes'] as const;
+const TABS = ['journeys', 'segments', 'contentTypes', 'frontEnds'] as const;
 
-/** Journeys, segments, content types. A tab that was left keeps what was typed into it. */
+/** Journeys, segments, content types, front ends. A tab that was left keeps what was typed into it. */
 export function SettingsTabs() {
   const t = useText();
   const [asked, setTab] = useSearchParam('tab');
@@ -27,16 +29,28 @@ export function SettingsTabs() {
             <Tabs.Trigger value="contentTypes">
               {isUnsaved ? t('settings.contentTypes.unsaved') : t('settings.contentTypes')}
             </Tabs.Trigger>
+            <Tabs.Trigger value="frontEnds">{t('settings.frontEnds')}</Tabs.Trigger>
           </Tabs.List>
           <Box paddingTop={5}>
             <Tabs.Content value="journeys">
-              <JourneysTab />
+              <Retriable label={t('settings.journeys')}>
+                <JourneysTab />
+              </Retriable>
             </Tabs.Content>
             <Tabs.Content value="segments">
-              <SegmentsTab />
+              <Retriable label={t('settings.segments')}>
+                <SegmentsTab />
+              </Retriable>
             </Tabs.Content>
             <Tabs.Content value="contentTypes" forceMount hidden={tab !== 'contentTypes'}>
-              <ContentTypesTab onUnsaved={setUnsaved} />
+              <Retriable label={t('settings.contentTypes')}>
+                <ContentTypesTab onUnsaved={setUnsaved} />
+              </Retriable>
+            </Tabs.Content>
+            <Tabs.Content value="frontEnds">
+              <Retriable label={t('settings.frontEnds')}>
+                <FrontEndsTab />
+              </Retriable>
             </Tabs.Content>
           </Box>
         </Tabs.Root>

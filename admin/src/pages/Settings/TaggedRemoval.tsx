@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Usage } from '../../api/usage';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
+import { Retriable } from '../../components/Retriable';
 import { useNotify } from '../../components/useNotify';
 import { useText } from '../../i18n/useText';
 import { RemovalDialog } from './RemovalDialog';
@@ -53,14 +54,18 @@ export function TaggedRemoval({ name, usage, others, remove, onClose, focusAfter
       onClose={onClose}
       focusAfter={focusAfter}
     >
-      {entries === undefined && !usage.error && <Loading />}
-      {entries === undefined && Boolean(usage.error) && (
-        <ErrorNotice error={usage.error} onRetry={() => void usage.refetch()} />
-      )}
-      {entries !== undefined && <Typography tag="p">{t('removal.usage', { entries })}</Typography>}
-      {entries !== undefined && entries > 0 && (
-        <TagsGoTo others={others} fate={fate} onChange={setFate} />
-      )}
+      <Retriable label={t('removal.title', { name })}>
+        {entries === undefined && !usage.error && <Loading />}
+        {entries === undefined && Boolean(usage.error) && (
+          <ErrorNotice error={usage.error} onRetry={() => void usage.refetch()} />
+        )}
+        {entries !== undefined && (
+          <Typography tag="p">{t('removal.usage', { entries })}</Typography>
+        )}
+        {entries !== undefined && entries > 0 && (
+          <TagsGoTo others={others} fate={fate} onChange={setFate} />
+        )}
+      </Retriable>
     </RemovalDialog>
   );
 }

@@ -23,13 +23,12 @@ export function useOrder<One extends Item>(
   const [asked, setAsked] = useState<string[] | null>(null);
   const ordered = asked ? sorted(items, asked) : items;
 
-  const move = async (item: One, by: 1 | -1) => {
-    const order = ordered.map(({ documentId }) => documentId);
-    const from = order.indexOf(item.documentId);
-    order.splice(from, 1);
-    order.splice(from + by, 0, item.documentId);
+  const place = async (id: string, position: number) => {
+    const others = ordered.map(({ documentId }) => documentId).filter((one) => one !== id);
+    const order = [...others.slice(0, position), id, ...others.slice(position)];
+    const name = ordered.find(({ documentId }) => documentId === id)?.name ?? '';
     setAsked(order);
-    notifyStatus(t('list.moved', { name: item.name, position: from + by + 1, all: order.length }));
+    notifyStatus(t('list.moved', { name, position: position + 1, all: order.length }));
     try {
       await store(order);
     } catch (error) {
@@ -39,7 +38,7 @@ export function useOrder<One extends Item>(
     setAsked((latest) => (latest === order ? null : latest));
   };
 
-  return { ordered, move };
+  return { ordered, place };
 }
 
 const sorted = <One extends Item>(items: readonly One[], order: string[]): One[] =>

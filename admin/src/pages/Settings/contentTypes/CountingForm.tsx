@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Site } from '../../../../../server/src/contracts/site';
-import type { Settings } from '../../../../../server/src/contracts/vocabulary';
+import type { JourneyItem, Settings } from '../../../../../server/src/contracts/vocabulary';
 import { fieldMessages } from '../../../api/errors';
 import { useSaveSettings } from '../../../api/settings';
 import { Card } from '../../../components/Card';
@@ -14,17 +14,19 @@ import { useNotify } from '../../../components/useNotify';
 import { useText } from '../../../i18n/useText';
 import { countingInput, countingOf, countingProblems, isSame } from './countingDraft';
 import type { CountingDraft } from './countingDraft';
+import { RulesTable } from './RulesTable';
 import { SaveBar } from './SaveBar';
 import { UnsavedGuard } from './UnsavedGuard';
 
 interface Props {
   settings: Settings;
   types: Site['contentTypes'];
+  journeys: readonly JourneyItem[];
   onUnsaved: (isUnsaved: boolean) => void;
 }
 
-/** Which content types reports look at, and when content counts as stale. */
-export function CountingForm({ settings, types, onUnsaved }: Props) {
+/** Which content types reports look at, when content counts as stale, and what is asked of entries. */
+export function CountingForm({ settings, types, journeys, onUnsaved }: Props) {
   const t = useText();
   const notify = useNotify();
   const headingId = useId();
@@ -40,7 +42,7 @@ export function CountingForm({ settings, types, onUnsaved }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      await save.mutateAsync(countingInput(draft));
+      await save.mutateAsync(countingInput(draft, saved));
       setTyped(null);
       notify.success(t('contentTypes.saved'));
     } catch {
@@ -97,6 +99,15 @@ export function CountingForm({ settings, types, onUnsaved }: Props) {
               required
             />
           </Box>
+        </Card>
+        <Card title={t('rules.title')} intro={t('rules.intro')}>
+          <RulesTable
+            types={types}
+            journeys={journeys}
+            rules={draft.rules}
+            saved={saved.rules}
+            onChange={(uid, rule) => change({ rules: { ...draft.rules, [uid]: rule } })}
+          />
         </Card>
         {save.error && <ErrorNotice error={save.error} />}
         <SaveBar

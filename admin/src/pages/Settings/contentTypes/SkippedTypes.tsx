@@ -1,7 +1,7 @@
 import type { Site } from '../../../../../server/src/contracts/site';
 import { Card } from '../../../components/Card';
 import { useText } from '../../../i18n/useText';
-import { DataTable } from '../DataTable';
+import { DataTable } from '../../../components/DataTable';
 
 /** The content types that don't carry the fields, and why. */
 export function SkippedTypes({ skipped }: { skipped: Site['skipped'] }) {

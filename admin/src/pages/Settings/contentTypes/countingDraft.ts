@@ -1,29 +1,46 @@
+import type {
+  ContentTypeRule,
+  ContentTypeRules,
+} from '../../../../../server/src/contracts/contentTypeRules';
 import type { Site } from '../../../../../server/src/contracts/site';
 import type { Settings, SettingsInput } from '../../../../../server/src/contracts/vocabulary';
 import type { TextKey } from '../../../i18n/message';
+import { changedIn } from './rulesDraft';
 
-/** What is counted, as it stands in the form. */
+/** What is counted, and what is asked of entries, as it stands in the form. */
 export interface CountingDraft {
   which: 'all' | 'list';
   /** Uids; kept while `which` is `all`, so that nothing is lost by looking. */
   ticked: string[];
   staleAfterDays: string;
+  rules: ContentTypeRules;
 }
 
 export const countingOf = (settings: Settings, types: Site['contentTypes']): CountingDraft => ({
   which: settings.countedContentTypes === 'all' ? 'all' : 'list',
   ticked: types.filter(({ counted }) => counted).map(({ uid }) => uid),
   staleAfterDays: String(settings.staleAfterDays),
+  rules: settings.contentTypeRules,
 });
 
-export const countingInput = ({ which, ticked, staleAfterDays }: CountingDraft): SettingsInput => ({
-  countedContentTypes: which === 'all' ? 'all' : ticked,
-  staleAfterDays: Number(staleAfterDays),
+export const countingInput = (draft: CountingDraft, saved: CountingDraft): SettingsInput => ({
+  countedContentTypes: draft.which === 'all' ? 'all' : draft.ticked,
+  staleAfterDays: Number(draft.staleAfterDays),
+  contentTypeRules: changedRules(draft, saved),
 });
+
+/** Of the types that have a rule, in the form or as it is saved. */
+const changedRules = (
+  { rules }: CountingDraft,
+  { rules: saved }: CountingDraft
+): Record<string, ContentTypeRule> => {
+  const uids = [...new Set([...Object.keys(rules), ...Object.keys(saved)])];
+  return changedIn(uids, rules, saved);
+};
 
 /** Whether both would store the same. */
 export const isSame = (one: CountingDraft, other: CountingDraft): boolean =>
-  fingerprint(one) === fingerprint(other);
+  fingerprint(one) === fingerprint(other) && Object.keys(changedRules(one, other)).length === 0;
 
 const fingerprint = ({ which, ticked, staleAfterDays }: CountingDraft): string =>
   JSON.stringify([which === 'all' || [...ticked].sort(), staleAfterDays.trim()]);

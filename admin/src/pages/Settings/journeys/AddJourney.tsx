@@ -7,6 +7,7 @@ import { useModels } from '../../../api/models';
 import { ChoiceField } from '../../../components/ChoiceField';
 import { FormModal } from '../../../components/FormModal';
 import { useModelChoice } from '../../../components/models/useModelChoice';
+import { Retriable } from '../../../components/Retriable';
 import { TextField } from '../../../components/TextField';
 import { useNotify } from '../../../components/useNotify';
 import { useText } from '../../../i18n/useText';
@@ -58,6 +59,7 @@ export function AddJourney({ onAdded, onClose, focusAfter }: Props) {
       submitLabel={t('action.add')}
       onSubmit={add}
       onClose={onClose}
+      isChanged={name !== ''}
       isPending={change.isPending}
       error={change.error}
       focusAfter={focusAfter}
@@ -81,7 +83,11 @@ export function AddJourney({ onAdded, onClose, focusAfter }: Props) {
           hint={source === 'model' ? t('journeys.add.name.hint') : undefined}
           error={isMissing ? t('error.nameMissing') : fieldMessages(change.error).name}
         />
-        {source === 'model' && <ModelSource models={models} choice={choice} />}
+        {source === 'model' && (
+          <Retriable label={t('models.model')}>
+            <ModelSource models={models} choice={choice} />
+          </Retriable>
+        )}
       </Flex>
     </FormModal>
   );

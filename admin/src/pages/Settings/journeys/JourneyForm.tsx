@@ -41,6 +41,7 @@ export function JourneyForm({ journey, onClose }: Props) {
       submitLabel={t('action.save')}
       onSubmit={save}
       onClose={onClose}
+      isChanged={name !== journey.name || description !== (journey.description ?? '')}
       isPending={update.isPending}
       error={update.error}
     >

@@ -7,6 +7,7 @@ export function NoJourneys({ onAdd }: { onAdd: () => void }) {
   const t = useText();
   return (
     <EmptyNotice
+      level="h2"
       title={t('journeys.none.title')}
       action={
         <Button startIcon={<Plus />} onClick={onAdd}>

@@ -2,6 +2,7 @@ import { Grid } from '@strapi/design-system';
 import type { TextKey } from '../../../i18n/message';
 import { ChoiceField } from '../../../components/ChoiceField';
 import { ColorField } from '../../../components/ColorField';
+import { ListField } from '../../../components/list/ListField';
 import { TextField } from '../../../components/TextField';
 import { useText } from '../../../i18n/useText';
 import type { StageDraft } from './stageDraft';
@@ -14,7 +15,8 @@ interface Props {
   isNew: boolean;
 }
 
-type TextName = Exclude<keyof StageDraft, 'phase' | 'color'>;
+type ListName = 'questions' | 'formats' | 'channels';
+type TextName = Exclude<keyof StageDraft, ListName | 'phase' | 'color'>;
 
 interface TextOptions {
   required?: boolean;
@@ -36,6 +38,17 @@ export function StageFields({ draft, onChange, errorOf, isNew }: Props) {
         value={draft[name]}
         onChange={(value) => onChange({ [name]: value })}
         hint={options.hint && t(options.hint)}
+        error={errorOf(name)}
+      />
+    </Grid.Item>
+  );
+  const list = (name: ListName, col: number, hint?: TextKey) => (
+    <Grid.Item col={col} xs={12} alignItems="flex-start">
+      <ListField
+        label={t(`field.${name}`)}
+        items={draft[name]}
+        onChange={(items) => onChange({ [name]: items })}
+        hint={hint && t(hint)}
         error={errorOf(name)}
       />
     </Grid.Item>
@@ -67,9 +80,9 @@ export function StageFields({ draft, onChange, errorOf, isNew }: Props) {
       {text('targetMax', 6, { digits: true, hint: 'field.targetMax.hint' })}
       {text('description', 6, { multiline: true, hint: 'field.stageDescription.hint' })}
       {text('goal', 6, { multiline: true, hint: 'field.goal.hint' })}
-      {text('questions', 12, { multiline: true, hint: 'field.questions.hint' })}
-      {text('formats', 6, { multiline: true, hint: 'field.lines.hint' })}
-      {text('channels', 6, { multiline: true, hint: 'field.lines.hint' })}
+      {list('questions', 12, 'field.questions.hint')}
+      {list('formats', 6)}
+      {list('channels', 6)}
     </Grid.Root>
   );
 }

@@ -6,7 +6,7 @@ import { useAddStage, useUpdateStage } from '../../../api/stages';
 import { FormModal } from '../../../components/FormModal';
 import { useNotify } from '../../../components/useNotify';
 import { useText } from '../../../i18n/useText';
-import { draftOf, inputOf, newDraft, problemsOf } from './stageDraft';
+import { draftOf, inputOf, isSameDraft, newDraft, problemsOf } from './stageDraft';
 import type { DraftProblems, StageDraft } from './stageDraft';
 import { StageFields } from './StageFields';
 
@@ -25,9 +25,8 @@ export function StageForm({ journey, stage, onClose, focusAfter }: Props) {
   const add = useAddStage(journey.documentId);
   const update = useUpdateStage(stage?.documentId ?? '');
   const change = stage ? update : add;
-  const [draft, setDraft] = useState<StageDraft>(() =>
-    stage ? draftOf(stage) : newDraft(journey.stages)
-  );
+  const [initial] = useState<StageDraft>(() => (stage ? draftOf(stage) : newDraft(journey.stages)));
+  const [draft, setDraft] = useState(initial);
   const [problems, setProblems] = useState<DraftProblems>({});
 
   const save = async () => {
@@ -57,6 +56,7 @@ export function StageForm({ journey, stage, onClose, focusAfter }: Props) {
       submitLabel={stage ? t('action.save') : t('action.add')}
       onSubmit={save}
       onClose={onClose}
+      isChanged={!isSameDraft(draft, initial)}
       isPending={change.isPending}
       error={change.error}
       focusAfter={focusAfter}

@@ -20,7 +20,7 @@ export function StagesCard({ journey }: { journey: JourneyItem }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const reorder = useReorderStages(journey.documentId);
-  const { ordered, move } = useOrder(journey.stages, reorder.mutateAsync);
+  const { ordered, place } = useOrder(journey.stages, reorder.mutateAsync);
   const close = () => setOpen(null);
   const add = (
     <Button variant="secondary" startIcon={<Plus />} onClick={() => setOpen({ what: 'add' })}>
@@ -45,7 +45,7 @@ export function StagesCard({ journey }: { journey: JourneyItem }) {
           columns={[t('stages.stage'), t('field.phase'), t('stages.wanted')]}
           rows={ordered}
           cells={(stage) => <StageCells stage={stage} />}
-          onMove={(stage, by) => void move(stage, by)}
+          onPlace={(id, position) => void place(id, position)}
           onEdit={(stage) => setOpen({ what: 'edit', stage })}
           onRemove={(stage) => setOpen({ what: 'remove', stage })}
         />

@@ -1,8 +1,10 @@
 import type { StageInput, StageItem } from '../../../../../server/src/contracts/vocabulary';
+import { itemsOf, textsOf } from '../../../components/list/listItems';
+import type { ListItem } from '../../../components/list/listItems';
 import { stageColor } from '../../../components/stageColors';
 import type { TextKey } from '../../../i18n/message';
 
-/** A stage as it stands in the form: everything but phase and colour is text. */
+/** A stage as it stands in the form: numbers are text as long as they are typed. */
 export interface StageDraft {
   name: string;
   /** Empty: made of the name. */
@@ -11,10 +13,9 @@ export interface StageDraft {
   color: string;
   description: string;
   goal: string;
-  /** One a line. */
-  questions: string;
-  formats: string;
-  channels: string;
+  questions: ListItem[];
+  formats: ListItem[];
+  channels: ListItem[];
   /** Empty: at least one, and no limit. */
   targetMin: string;
   targetMax: string;
@@ -30,9 +31,9 @@ export const newDraft = (others: readonly StageItem[]): StageDraft => ({
   color: stageColor(others.length),
   description: '',
   goal: '',
-  questions: '',
-  formats: '',
-  channels: '',
+  questions: [],
+  formats: [],
+  channels: [],
   targetMin: '',
   targetMax: '',
 });
@@ -44,12 +45,19 @@ export const draftOf = (stage: StageItem): StageDraft => ({
   color: stage.color,
   description: stage.description ?? '',
   goal: stage.goal ?? '',
-  questions: stage.questions.join('\n'),
-  formats: stage.formats.join('\n'),
-  channels: stage.channels.join('\n'),
+  questions: itemsOf(stage.questions),
+  formats: itemsOf(stage.formats),
+  channels: itemsOf(stage.channels),
   targetMin: stage.targetMin?.toString() ?? '',
   targetMax: stage.targetMax?.toString() ?? '',
 });
+
+/** Whether the same stands in all fields. */
+export const isSameDraft = (one: StageDraft, other: StageDraft): boolean =>
+  fingerprint(one) === fingerprint(other);
+
+const fingerprint = ({ questions, formats, channels, ...texts }: StageDraft): string =>
+  JSON.stringify([texts, textsOf(questions), textsOf(formats), textsOf(channels)]);
 
 /** What keeps the draft from being saved, by field. */
 export function problemsOf(draft: StageDraft): DraftProblems {
@@ -69,18 +77,12 @@ export const inputOf = (draft: StageDraft): Omit<StageInput, 'key'> => ({
   color: draft.color,
   description: draft.description.trim() || null,
   goal: draft.goal.trim() || null,
-  questions: lines(draft.questions),
-  formats: lines(draft.formats),
-  channels: lines(draft.channels),
+  questions: textsOf(draft.questions),
+  formats: textsOf(draft.formats),
+  channels: textsOf(draft.channels),
   targetMin: number(draft.targetMin),
   targetMax: number(draft.targetMax),
 });
-
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 const isNumber = (text: string): boolean => /^\d*$/.test(text.trim());
 

@@ -49,6 +49,11 @@ export function SegmentForm({ segment, onClose, focusAfter }: Props) {
       submitLabel={segment ? t('action.save') : t('action.add')}
       onSubmit={save}
       onClose={onClose}
+      isChanged={
+        name !== (segment?.name ?? '') ||
+        key !== (segment?.key ?? '') ||
+        description !== (segment?.description ?? '')
+      }
       isPending={change.isPending}
       error={change.error}
       focusAfter={focusAfter}

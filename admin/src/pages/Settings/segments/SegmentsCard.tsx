@@ -20,7 +20,7 @@ export function SegmentsCard({ segments }: { segments: SegmentItem[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const reorder = useReorderSegments();
-  const { ordered, move } = useOrder(segments, reorder.mutateAsync);
+  const { ordered, place } = useOrder(segments, reorder.mutateAsync);
   const close = () => setOpen(null);
   const add = (
     <Button variant="secondary" startIcon={<Plus />} onClick={() => setOpen({ what: 'add' })}>
@@ -45,7 +45,7 @@ export function SegmentsCard({ segments }: { segments: SegmentItem[] }) {
           columns={[t('segments.segment'), t('field.description')]}
           rows={ordered}
           cells={(segment) => <SegmentCells segment={segment} />}
-          onMove={(segment, by) => void move(segment, by)}
+          onPlace={(id, position) => void place(id, position)}
           onEdit={(segment) => setOpen({ what: 'edit', segment })}
           onRemove={(segment) => setOpen({ what: 'remove', segment })}
         />

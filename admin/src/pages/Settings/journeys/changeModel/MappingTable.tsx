@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { ModelPreview, StageMapping } from '../../../../../../server/src/contracts/vocabulary';
 import { StageDot } from '../../../../components/StageDot';
 import { useText } from '../../../../i18n/useText';
-import { DataTable } from '../../DataTable';
+import { DataTable } from '../../../../components/DataTable';
 import { TargetSelect } from './TargetSelect';
 
 interface Props {

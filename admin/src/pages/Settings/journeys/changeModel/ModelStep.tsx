@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import type { useModels } from '../../../../api/models';
 import type { useModelChoice } from '../../../../components/models/useModelChoice';
+import { Retriable } from '../../../../components/Retriable';
 import { TextField } from '../../../../components/TextField';
 import { useText } from '../../../../i18n/useText';
 import { ModelSource } from '../ModelSource';
@@ -20,7 +21,9 @@ export function ModelStep({ models, choice, name, onName, nameError, journeyKey 
   const t = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      <ModelSource models={models} choice={choice} />
+      <Retriable label={t('models.model')}>
+        <ModelSource models={models} choice={choice} />
+      </Retriable>
       <TextField
         label={t('field.name')}
         name="name"

@@ -1,0 +1,29 @@
+import { Combobox, ComboboxOption } from '@strapi/design-system';
+import { useField } from '@strapi/strapi/admin';
+import { useText } from '../i18n/useText';
+import type { FilterInputProps } from './hooks';
+
+interface Props extends FilterInputProps {
+  options: readonly { key: string; name: string }[];
+}
+
+/** Which stage or segment a filter asks for, by its name. */
+export function KeyFilter({ name, options, 'aria-label': label }: Props) {
+  const t = useText();
+  const field = useField<string>(name);
+  return (
+    <Combobox
+      aria-label={label}
+      value={field.value ?? ''}
+      onChange={(key) => field.onChange(name, key)}
+      noOptionsMessage={() => t('list.filter.noOptions')}
+      clearLabel={t('filter.clear')}
+    >
+      {options.map(({ key, name: shown }) => (
+        <ComboboxOption key={key} value={key}>
+          {shown}
+        </ComboboxOption>
+      ))}
+    </Combobox>
+  );
+}

@@ -1,0 +1,37 @@
+import { useRBAC } from '@strapi/strapi/admin';
+import { lazy, Suspense, useMemo } from 'react';
+import { useJourneyCache } from '../api/JourneyProvider';
+import { useVocabulary } from '../api/vocabulary';
+import { useText } from '../i18n/useText';
+import { TAG } from '../permissions';
+import type { Action, BulkActionProps } from '../panel/contentManager';
+
+const TagSelected = lazy(() => import('./TagSelected'));
+
+/** "Tag…" for the entries selected in a list. */
+export const TagAction: Action<BulkActionProps> = ({ documents, model }) => {
+  const t = useText();
+  const { allowedActions } = useRBAC(TAG);
+  const allowed = Boolean(allowedActions.canTag);
+  const { data: vocabulary } = useVocabulary({ enabled: allowed }, useJourneyCache());
+  const ids = documents.map(({ documentId }) => documentId).join();
+  // Another function would be another component: what is chosen in the dialog would be gone.
+  const content = useMemo(
+    () =>
+      function Content({ onClose }: { onClose: () => void }) {
+        return (
+          <Suspense fallback={null}>
+            <TagSelected model={model} documentIds={ids.split(',')} onClose={onClose} />
+          </Suspense>
+        );
+      },
+    [ids, model]
+  );
+  if (!vocabulary?.contentTypes.includes(model)) return null;
+  return {
+    variant: 'tertiary',
+    label: t('bulk.action'),
+    dialog: { type: 'modal', title: t('bulk.title'), content },
+  };
+};
+TagAction.type = 'journey-tag';

@@ -1,0 +1,129 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { PLACEMENT_UID } from '../content-types/uids';
+import { nextQuery } from '../contracts/content';
+import type { NextAnswer, NextQuery } from '../contracts/content';
+import { parse, unknownValue } from '../contracts/parse';
+import { shorten } from '../domain/shorten';
+import { onConnection } from '../queries/connection';
+import { countContent } from '../queries/content';
+import { findNext } from '../queries/next';
+import { isLocalized, ownTable } from '../queries/tables';
+import type { ContentOptions, Wanted } from './content';
+import { pick } from './scope';
+import { service } from './service';
+
+interface EntryRead {
+  readonly contentType: string;
+  readonly documentId: string;
+}
+
+/** So many steps are offered where nobody says how many. */
+const LIMIT = 3;
+
+/** Where visitors go from what they have read. */
+export const nextSteps = ({ strapi }: { strapi: Core.Strapi }) => {
+  const placements = () => ownTable(strapi, PLACEMENT_UID);
+
+  /** Ids of the stages that an entry stands at. @throws NotFoundError where visitors don't get it */
+  const stagesOf = async (
+    { contentType, documentId }: EntryRead,
+    { contentTypes, locales }: Wanted
+  ): Promise<ReadonlySet<number>> => {
+    if (!contentTypes.includes(contentType)) {
+      throw unknownValue('contentType', contentType, contentTypes);
+    }
+    const locale = isLocalized(strapi, contentType) ? locales.find((one) => one !== null) : null;
+    // Through the app's own middlewares: what they hide from visitors is not there.
+    const entry = await strapi.documents(contentType as UID.ContentType).findFirst({
+      filters: { documentId },
+      status: 'published',
+      fields: ['id'],
+      ...(locale ? { locale } : {}),
+    });
+    if (!entry) {
+      const where = locale ? ` in locale ${locale}` : '';
+      throw new errors.NotFoundError(
+        `documentId: no published ${contentType} "${shorten(documentId)}"${where}`
+      );
+    }
+    const versions = await service(strapi, 'placements').read(contentType, [documentId]);
+    return versions.get(Number(entry.id))?.stages ?? new Set();
+  };
+
+  /** Ids of the stages ahead of the last of those; of all where a visitor stands nowhere yet. */
+  const ahead = ({ journey }: Wanted, at: ReadonlySet<number>): number[] => {
+    const reached = journey.stages.map(({ id }, index) => (at.has(id) ? index : -1));
+    return journey.stages.slice(Math.max(-1, ...reached) + 1).map(({ id }) => id);
+  };
+
+  return {
+    /** @see content.next */
+    async find(query: NextQuery, options: ContentOptions): Promise<NextAnswer> {
+      const {
+        stage,
+        contentType,
+        documentId,
+        exclude = [],
+        limit: size,
+        ...asked
+      } = parse(nextQuery, query);
+      const content = service(strapi, 'content');
+      const limit = content.sizeOf('limit', size, LIMIT);
+      const state = await service(strapi, 'marks').now();
+      const locale = asked.locale === undefined ? undefined : [asked.locale];
+      const wanted = await content.wanted({ ...asked, locale }, options, state);
+      const read = documentId === undefined ? null : { contentType: contentType ?? '', documentId };
+      const at = read
+        ? await stagesOf(read, wanted)
+        : new Set(
+            pick('stage', stage === undefined ? [] : [stage], wanted.journey.stages, keyOf).map(
+              idOf
+            )
+          );
+      const known = read ? [...exclude, read.documentId] : exclude;
+      const following = ahead(wanted, at);
+      // Where the app hides all that a stage has, visitors go on to the one after.
+      for (let stages = following; stages.length > 0; ) {
+        const request = { ...wanted, stages, exclude: known };
+        const found = await onConnection(strapi, (db) =>
+          findNext(db, placements(), request, limit)
+        );
+        const there = wanted.journey.stages.find(({ id }) => id === found.stage);
+        if (!there) break;
+        const data = await content.describe(found.rows, wanted, options);
+        if (data.length > 0) {
+          const total = await onConnection(strapi, (db) =>
+            countContent(db, placements(), { ...request, stages: [there.id] })
+          );
+          return answer(data, { stage: there, total, limit });
+        }
+        stages = stages.slice(stages.indexOf(there.id) + 1);
+      }
+      return answer([], { stage: null, total: 0, limit, journeyEnd: following.length === 0 });
+    },
+  };
+};
+
+const keyOf = ({ key }: { readonly key: string }): string => key;
+const idOf = ({ id }: { readonly id: number }): number => id;
+
+interface Found {
+  readonly stage: { readonly key: string; readonly name: string } | null;
+  readonly total: number;
+  readonly limit: number;
+  readonly journeyEnd?: boolean;
+}
+
+const answer = (
+  data: NextAnswer['data'],
+  { stage, total, limit, journeyEnd = false }: Found
+): NextAnswer => ({
+  data,
+  meta: {
+    stage: stage && { key: stage.key, name: stage.name },
+    deadEnd: data.length === 0,
+    journeyEnd,
+    pagination: { page: 1, pageSize: limit, pageCount: Math.ceil(total / limit), total },
+  },
+});

@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test';
+
+/** What the panel paints its page with. */
+const THEMES = { light: 'rgb(246, 246, 249)', dark: 'rgb(24, 24, 38)' } as const;
+
+/** Axe finds nothing in either theme, on the page or in the parts of it that are named. */
+export async function expectAccessible(page: Page, ...parts: string[]): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(page.locator('body')).toHaveCSS('background-color', THEMES[theme]);
+    await settled(page);
+    const axe = new AxeBuilder({ page });
+    for (const part of parts) axe.include(part);
+    const { violations } = await axe.analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => [theme, id, help, target.join(' '), failureSummary])
+    );
+    expect.soft(found, `in the ${theme} theme`).toEqual([]);
+  }
+}
+
+/** What fades in is pale until it is there. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined))
+    )
+  );

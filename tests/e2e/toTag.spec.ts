@@ -1,0 +1,240 @@
+import type { Locator, Page } from '@playwright/test';
+import { demoApi } from './api';
+import { chooseOption, openMatrix, untagged } from './helpers';
+import { expect, test } from './test';
+
+/** The page with articles alone: other tests make entries of other types. */
+async function openToTag(page: Page): Promise<void> {
+  await page.goto('/admin/plugins/journey/to-tag?contentType=api::article.article');
+  await expect(page.getByRole('table', { name: 'To tag' })).toBeVisible({ timeout: 45_000 });
+}
+
+const row = (page: Page, title: string): Locator =>
+  page.getByRole('row').filter({ hasText: title });
+const stageField = (page: Page, title: string): Locator =>
+  page.getByRole('combobox', { name: `Stage of “${title}”` });
+
+/** Titles nobody else gave, the last one first: the newest stands on top. */
+async function addUntagged(count: number): Promise<string[]> {
+  const titles = Array.from({ length: count }, (_, n) => `To tag ${n} ${Date.now()}`);
+  for (const title of titles) await demoApi().addArticle(title);
+  return titles.reverse();
+}
+
+test('tags entry after entry from the keyboard, and counts down', async ({ page }) => {
+  const [first = '', second = '', third = ''] = await addUntagged(3);
+  await openToTag(page);
+  const left = page.getByRole('status').filter({ hasText: / left/ });
+  const before = Number.parseInt((await left.textContent()) ?? '', 10);
+
+  await stageField(page, first).focus();
+  await page.keyboard.type('ret');
+  await page.keyboard.press('Enter');
+  await expect(row(page, first).getByRole('listitem')).toHaveText('Retention');
+  await expect(stageField(page, second)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(stageField(page, third)).toBeFocused();
+  // The second stage by its number.
+  await page.keyboard.press('2');
+  await expect(row(page, third).getByRole('listitem')).toHaveText('Consideration');
+  await expect(left).toHaveText(`${before - 2} left · 2 done`);
+
+  await page.reload();
+  await expect(stageField(page, second)).toBeVisible();
+  await expect(row(page, first)).toHaveCount(0);
+  await expect(row(page, third)).toHaveCount(0);
+});
+
+test('adds a segment on the way, and takes it all back', async ({ page }) => {
+  const [title = ''] = await addUntagged(1);
+  await openToTag(page);
+  await stageField(page, title).focus();
+  await page.keyboard.type('adv');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: `Segment of “${title}”` })).toBeFocused();
+  await page.keyboard.type('hot');
+  await page.keyboard.press('Enter');
+  await expect(row(page, title).getByRole('listitem')).toHaveText(['Advocacy', 'Hotels']);
+
+  await page.getByRole('button', { name: `Undo the tags of “${title}”` }).click();
+  await expect(stageField(page, title)).toBeVisible();
+  await page.reload();
+  await expect(stageField(page, title)).toBeVisible();
+});
+
+test('tags several at once, and undoes the last with the keyboard', async ({ page }) => {
+  const [first = '', second = ''] = await addUntagged(2);
+  await openToTag(page);
+  await stageField(page, first).focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByRole('checkbox', { name: `Select “${first}”` })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: `Select “${second}”` })).toBeChecked();
+  await page.keyboard.type('deci');
+  await page.keyboard.press('Enter');
+  for (const title of [first, second]) {
+    await expect(row(page, title).getByRole('listitem')).toHaveText('Decision');
+  }
+  await page.getByRole('combobox').and(page.locator(':focus')).press('Control+z');
+  await expect(row(page, first).or(row(page, second)).getByRole('combobox').first()).toBeVisible();
+});
+
+test('counts what is left of each list by itself', async ({ page }) => {
+  const [title = ''] = await addUntagged(1);
+  await page.goto('/admin/plugins/journey/to-tag');
+  const left = page.getByRole('status').filter({ hasText: /left/ });
+  await expect(left).toBeVisible({ timeout: 45_000 });
+  const filter = page.getByRole('combobox', { name: 'Content type' });
+  await chooseOption(filter, 'FAQ');
+  const faqs = (await left.textContent()) ?? '';
+  await chooseOption(filter, 'Article');
+  await stageField(page, title).press('1');
+  await expect(left).toHaveText(/left · 1 done/);
+  await chooseOption(filter, 'FAQ');
+  await expect(stageField(page, title)).toHaveCount(0);
+  await expect(left).toHaveText(faqs);
+});
+
+test('asks for a stage where a segment alone is chosen', async ({ page }) => {
+  const [title = ''] = await addUntagged(1);
+  await openToTag(page);
+  const left = page.getByRole('status').filter({ hasText: / left/ });
+  const before = (await left.textContent()) ?? '';
+  await page.getByRole('combobox', { name: `Segment of “${title}”` }).fill('hot');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`“${title}” needs a stage too`)).toBeAttached();
+  await expect(stageField(page, title)).toBeFocused();
+  await expect(row(page, title).getByRole('listitem')).toHaveText(['Hotels']);
+  await expect(left).toHaveText(before);
+  await page.keyboard.press('1');
+  await expect(row(page, title).getByRole('listitem')).toHaveText(['Awareness', 'Hotels']);
+});
+
+test('never loses the focus: not at the end of the list, and not by undoing', async ({ page }) => {
+  const [title = ''] = await addUntagged(1);
+  await openToTag(page);
+  const undo = page.getByRole('button', { name: `Undo the tags of “${title}”` });
+  await stageField(page, title).press('1');
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect(stageField(page, title)).toBeFocused();
+
+  const fields = page.getByRole('combobox', { name: /^Stage of/ });
+  const last = await fields.count();
+  const name = (await fields.nth(last - 1).getAttribute('aria-label')) ?? '';
+  await fields.nth(last - 1).press('1');
+  await expect(page.getByRole('combobox', { name, exact: true })).toHaveCount(0);
+  await expect(fields.nth(last - 2)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('combobox', { name, exact: true })).toBeFocused();
+});
+
+test('goes on to what isn’t shown yet, below the last one that is', async ({ page }) => {
+  await page.route('**/journey/to-tag*', async (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set('pageSize', '2');
+    await route.fulfill({ response: await route.fetch({ url: url.href }) });
+  });
+  const titles = await addUntagged(4);
+  await openToTag(page);
+  await expect(stageField(page, titles[2] ?? '')).toHaveCount(0);
+  await stageField(page, titles[1] ?? '').press('ArrowDown');
+  await expect(stageField(page, titles[2] ?? '')).toBeFocused();
+});
+
+test('says that tags couldn’t be taken back, and leaves them', async ({ page }) => {
+  const [title = ''] = await addUntagged(1);
+  await openToTag(page);
+  await stageField(page, title).press('1');
+  const undo = page.getByRole('button', { name: `Undo the tags of “${title}”` });
+  await page.route('**/journey/tags/undo', (route) => route.abort());
+  await undo.click();
+  await expect(row(page, title).getByRole('alert')).toBeVisible();
+  await expect(row(page, title).getByRole('listitem')).toHaveText('Awareness');
+  await expect(undo).toBeFocused();
+  await page.unroute('**/journey/tags/undo');
+  await undo.click();
+  await expect(stageField(page, title)).toBeVisible();
+});
+
+test('selects the one that it goes to, past what is tagged already', async ({ page }) => {
+  const [first = '', second = '', third = ''] = await addUntagged(3);
+  await openToTag(page);
+  await stageField(page, second).press('1');
+  await expect(row(page, second).getByRole('listitem')).toHaveText('Awareness');
+  await stageField(page, first).press('Shift+ArrowDown');
+  await expect(stageField(page, third)).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: `Select “${third}”` })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: `Select “${second}”` })).not.toBeChecked();
+});
+
+test('leads from and to the matrix', async ({ page }) => {
+  await page.goto('/admin/plugins/journey');
+  await page.getByRole('link', { name: 'To tag' }).click({ timeout: 45_000 });
+  await expect(page.getByRole('heading', { name: 'To tag', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await expect(page.getByRole('heading', { name: 'Journey', level: 1 })).toBeVisible();
+});
+
+test('reads again whatever failed, once it is tried again', async ({ page }) => {
+  const [title = ''] = await addUntagged(1);
+  const retry = page.getByRole('button', { name: 'Try again' });
+  // The page's own address ends like that of what it asks for.
+  for (const path of ['**/journey/vocabulary', /:\d+\/journey\/to-tag/, '**/journey/site']) {
+    await page.route(path, (route) => route.abort());
+    await page.goto('/admin/plugins/journey/to-tag?contentType=api::article.article');
+    await expect(retry).toBeVisible({ timeout: 45_000 });
+    await page.unroute(path);
+    await retry.press('Enter');
+    await expect(stageField(page, title)).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Content type' })).toContainText('Article');
+    await expect(page.getByRole('group', { name: 'To tag' })).toBeFocused();
+  }
+});
+
+test('is where the matrix sends to what a column has not tagged', async ({ page }) => {
+  const [title = ''] = await addUntagged(1);
+  await openMatrix(page, '?locale=en');
+  await untagged(page, 'Article').press('Enter');
+  const dialog = page.getByRole('dialog');
+  const go = dialog.getByRole('link', { name: 'Tag these' });
+  await expect(dialog.getByText(title)).toBeVisible();
+  await go.press('Enter');
+  await expect(page).toHaveURL(/to-tag\?/);
+  const { searchParams } = new URL(page.url());
+  expect(Object.fromEntries(searchParams)).toEqual({
+    contentType: 'api::article.article',
+    locale: 'en',
+  });
+  await expect(dialog).toHaveCount(0);
+  await expect(stageField(page, title)).toBeFocused();
+  await page.keyboard.type('ret');
+  await page.keyboard.press('Enter');
+  await expect(row(page, title).getByRole('listitem')).toHaveText('Retention');
+  // The focus is taken once: whoever filters keeps it.
+  const filter = page.getByRole('combobox', { name: 'Content type' });
+  await chooseOption(filter, 'All content types');
+  await expect(page.getByRole('table', { name: 'To tag' })).toBeVisible();
+  await expect(filter).toBeFocused();
+});
+
+test('shows which of several segments and types it was sent to', async ({ page }) => {
+  await page.goto(
+    '/admin/plugins/journey/to-tag?contentType=api::article.article,api::faq.faq&segment=general'
+  );
+  await expect(page.getByRole('combobox', { name: 'Content type' })).toContainText('Article, FAQ', {
+    timeout: 45_000,
+  });
+  await expect(page.getByRole('combobox', { name: 'Segment', exact: true })).toContainText(
+    'General'
+  );
+});
+
+test('is calm where there is nothing to tag', async ({ page }) => {
+  await page.goto('/admin/plugins/journey/to-tag?contentType=api::home-page.home-page');
+  await expect(page.getByRole('heading', { name: 'Everything is tagged' })).toBeVisible({
+    timeout: 45_000,
+  });
+  await expect(page.getByText('None left')).toBeVisible();
+  await page.getByRole('link', { name: 'See the matrix' }).click();
+  await expect(page.getByRole('heading', { name: 'Journey', level: 1 })).toBeVisible();
+});
