@@ -3,6 +3,7 @@ import { expectAccessible } from './accessible';
 import { ARTICLE, demoApi } from './api';
 import {
   cell,
+  escapeFrom,
   journeyPanel,
   openEntry,
   openMatrix,
@@ -42,7 +43,7 @@ async function lookInDialog(page: Page, at: string, shown?: (dialog: Locator) =>
   // What Strapi paints a button under the mouse with is Strapi's.
   await page.mouse.move(5, 5);
   await look(page, at, DIALOG);
-  await page.keyboard.press('Escape');
+  await escapeFrom(dialog);
   await expect(dialog).toHaveCount(0);
 }
 

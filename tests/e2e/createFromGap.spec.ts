@@ -2,6 +2,7 @@ import {
   cell,
   chooseOption,
   countIn,
+  escapeFrom,
   expectMore,
   goToMatrix,
   journeyPanel,
@@ -52,7 +53,7 @@ test('leads from a gap to a new entry, in the locale that is chosen, by keyboard
   await create.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Create an entry' });
-  await page.keyboard.press('Escape');
+  await escapeFrom(dialog);
   await expect(dialog).toBeHidden();
   await expect(create).toBeFocused();
   await page.keyboard.press('Enter');

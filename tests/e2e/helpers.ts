@@ -73,6 +73,13 @@ export async function chooseOption(field: Locator, name: string): Promise<void> 
   await field.page().getByRole('option', { name, exact: true }).click();
 }
 
+/** Presses Escape in a dialog, once it has the focus: until then it doesn't listen. */
+export async function escapeFrom(dialog: Locator): Promise<void> {
+  const page = dialog.page();
+  await expect(dialog.and(page.locator(':focus-within'))).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
 /** Settings → Journey, with what its address asks for, such as `?tab=segments`. */
 export async function openSettings(page: Page, search = ''): Promise<void> {
   await page.goto(`/admin/settings/journey${search}`);

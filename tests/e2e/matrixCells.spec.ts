@@ -1,4 +1,4 @@
-import { cell, countIn, matrix, openMatrix, rowNames, untagged } from './helpers';
+import { cell, countIn, escapeFrom, matrix, openMatrix, rowNames, untagged } from './helpers';
 import { expect, test } from './test';
 
 test('opens the entries that a cell counts, one for each', async ({ page }) => {
@@ -51,7 +51,7 @@ test('is worked with the keyboard: Enter opens a cell, Escape leads back to it',
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Awareness × Customer story' });
   await expect(dialog.getByText('Nothing here yet')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await escapeFrom(dialog);
   await expect(dialog).toBeHidden();
   await expect(next).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ARTICLE, demoApi } from './api';
-import { chooseOption, openEntry, openSettings, tags } from './helpers';
+import { chooseOption, escapeFrom, openEntry, openSettings, tags } from './helpers';
 import { expect, test } from './test';
 
 interface Journey {
@@ -96,7 +96,7 @@ test('writes nothing when it is left, and gives the focus back', async ({ page }
   const dialog = await openMapping(page);
   await dialog.getByRole('button', { name: 'Back' }).click();
   await expect(dialog.getByRole('radio', { name: 'Four stages on a digital' })).toBeChecked();
-  await page.keyboard.press('Escape');
+  await escapeFrom(dialog);
   await expect(dialog).toBeHidden();
   await expect(opener(page)).toBeFocused();
   expect(await storedStages()).toEqual(before);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoApi } from './api';
-import { cell, countIn, expectMore, openMatrix } from './helpers';
+import { cell, countIn, escapeFrom, expectMore, openMatrix } from './helpers';
 import { addOwnSegment, removeSegment } from './segmentOfItsOwn';
 import type { OwnSegment } from './segmentOfItsOwn';
 import { expect, test } from './test';
@@ -80,7 +80,7 @@ test('says when nothing is near, and when it can’t be found out', async ({ pag
   const first = page.getByRole('button', { name: /^Tag existing entries: / }).first();
   await first.click();
   await expect(dialog(page).getByText('Nothing comes near')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await escapeFrom(dialog(page));
   await expect(first).toBeFocused();
   await page.unroute('**/journey/candidates?*');
   await page.route('**/journey/candidates?*', (route) => route.abort());

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openSettings } from './helpers';
+import { escapeFrom, openSettings } from './helpers';
 import { expect, test } from './test';
 
 const edit = (page: Page): Locator => page.getByRole('button', { name: 'Edit “Awareness”' });
@@ -15,8 +15,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('Escape closes a form that nothing was typed into', async ({ page }) => {
-  await expect(form(page)).toBeVisible();
-  await page.keyboard.press('Escape');
+  await escapeFrom(form(page));
   await expect(form(page)).toHaveCount(0);
   await expect(question(page)).toHaveCount(0);
   await expect(edit(page)).toBeFocused();
@@ -24,10 +23,9 @@ test('Escape closes a form that nothing was typed into', async ({ page }) => {
 
 test('Escape asks before what was typed is dropped, and goes back to it', async ({ page }) => {
   await goal(page).fill('To be kept');
-  await page.keyboard.press('Escape');
-  await expect(question(page)).toBeVisible();
+  await escapeFrom(form(page));
   // Escape again: to stay is what loses nothing.
-  await page.keyboard.press('Escape');
+  await escapeFrom(question(page));
   await expect(question(page)).toHaveCount(0);
   await expect(goal(page)).toHaveValue('To be kept');
   await expect(goal(page)).toBeFocused();
@@ -36,7 +34,7 @@ test('Escape asks before what was typed is dropped, and goes back to it', async 
   await question(page).getByRole('button', { name: 'Stay here' }).click();
   await expect(goal(page)).toHaveValue('To be kept');
 
-  await page.keyboard.press('Escape');
+  await escapeFrom(form(page));
   await question(page).getByRole('button', { name: 'Discard changes' }).press('Enter');
   await expect(form(page)).toHaveCount(0);
   await expect(edit(page)).toBeFocused();
@@ -48,17 +46,17 @@ test('Escape closes a form that says again what it said before', async ({ page }
   const before = await goal(page).inputValue();
   await goal(page).fill('Something else');
   await goal(page).fill(before);
-  await page.keyboard.press('Escape');
+  await escapeFrom(form(page));
   await expect(form(page)).toHaveCount(0);
 });
 
 test('asks in the form of a segment as well', async ({ page }) => {
-  await page.keyboard.press('Escape');
+  await escapeFrom(form(page));
   await page.getByRole('tab', { name: 'Segments' }).click();
   await page.getByRole('button', { name: 'Add a segment' }).click();
   const segment = page.getByRole('dialog', { name: 'Add a segment' });
   await segment.getByRole('textbox', { name: 'Name' }).fill('Half a name');
-  await page.keyboard.press('Escape');
+  await escapeFrom(segment);
   await question(page).getByRole('button', { name: 'Discard changes' }).click();
   await expect(segment).toHaveCount(0);
 });
