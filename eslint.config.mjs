@@ -8,6 +8,8 @@ export default tseslint.config(
       '**/node_modules/',
       '**/dist/',
       'playground/{.strapi,.tmp,build,types}/',
+      'examples/next/.next/',
+      'examples/next/next-env.d.ts',
       'test-results/',
     ],
   },

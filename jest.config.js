@@ -21,8 +21,9 @@ module.exports = {
     {
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
-      testEnvironment: 'node',
-      globalSetup: '<rootDir>/tests/integration/globalSetup.mjs',
+      testEnvironment: '<rootDir>/tests/integration/environment.cjs',
+      globalSetup: '<rootDir>/tests/integration/globalSetup.ts',
+      globalTeardown: '<rootDir>/tests/integration/globalTeardown.ts',
       transform,
     },
   ],

@@ -1,15 +1,15 @@
 import { PinMap } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { rememberStore } from './contentManagerLists';
 import { loadTranslations } from './i18n/loadTranslations';
 import { message } from './i18n/message';
-import { addColumn, addFilters } from './listView/hooks';
+import { addColumn, addFilters, UNDO } from './listView/hooks';
 import { TagAction } from './listView/TagAction';
 import { warnOnBulk, warnOnDocument } from './loss/warnings';
 import type { ContentManagerApis } from './panel/contentManager';
 import { JourneyPanel } from './panel/JourneyPanel';
 import { CONFIGURE, READ } from './permissions';
 import { PLUGIN_ID } from './pluginId';
+import { rememberStore } from './strapiCache';
 import { widgets } from './widgets/widgets';
 
 const plugin = {
@@ -34,11 +34,12 @@ const plugin = {
   },
 
   bootstrap(app: StrapiApp): void {
-    const { apis } = app.getPlugin('content-manager');
-    const contentManager = apis as unknown as ContentManagerApis;
+    const plugin = app.getPlugin('content-manager');
+    const contentManager = plugin.apis as unknown as ContentManagerApis;
     contentManager.addEditViewSidePanel([JourneyPanel]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumn);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', addFilters);
+    plugin.injectComponent('listView', 'actions', UNDO);
     contentManager.addDocumentAction(warnOnDocument);
     contentManager.addBulkAction((actions) => [...warnOnBulk(actions), TagAction]);
   },

@@ -11,6 +11,13 @@ export type {
   MatrixCell,
   Verdict,
 } from '../../server/src/contracts/report';
+export type {
+  EventName,
+  EventPayloads,
+  GapEvent,
+  RetaggedEntry,
+  TagsEvent,
+} from '../../server/src/domain/events';
 export type { JourneyItem, SegmentItem, StageItem } from '../../server/src/contracts/vocabulary';
 
 /** A key, or several: any of them. */

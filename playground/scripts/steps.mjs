@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const PLAYGROUND = path.join(ROOT, 'playground');
+export const EXAMPLE = path.join(ROOT, 'examples/next');
 
 const STAMPS = path.join(ROOT, 'node_modules', '.journey');
 const IGNORED = new Set(['node_modules', 'dist', 'build', '.tmp', '.strapi', '.cache', 'public']);
@@ -55,6 +56,39 @@ export const buildPlayground = () =>
     run: () =>
       command('npx', ['strapi', 'build'], { cwd: PLAYGROUND, env: { NODE_ENV: 'production' } }),
   });
+
+const EXAMPLE_PACKAGES = ['examples/next/package.json', 'examples/next/package-lock.json'];
+
+/** The example is a site of its own, with packages of its own. */
+export const buildExample = async () => {
+  await step({
+    name: 'install-example',
+    title: 'Install packages of the example (about half a minute)',
+    inputs: EXAMPLE_PACKAGES,
+    outputs: ['examples/next/node_modules/next'],
+    run: () =>
+      command('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: EXAMPLE,
+      }),
+  });
+  await step({
+    name: 'build-example',
+    title: 'Build the example (about half a minute)',
+    inputs: [
+      ...EXAMPLE_PACKAGES,
+      ...['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json'].map(
+        (part) => `examples/next/${part}`
+      ),
+      'client',
+    ],
+    outputs: ['examples/next/.next/BUILD_ID'],
+    run: () =>
+      command('npm', ['run', '--silent', 'build'], {
+        cwd: EXAMPLE,
+        env: { NEXT_TELEMETRY_DISABLED: '1' },
+      }),
+  });
+};
 
 /** @param {{ name: string, title: string, inputs: string[], outputs: string[], run: () => Promise<void> }} options */
 async function step({ name, title, inputs, outputs, run }) {

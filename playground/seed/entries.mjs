@@ -77,25 +77,38 @@ function findDocumentId(existing, type, { entries }) {
   return undefined;
 }
 
+/** When it came to be, in days ago. */
+const ageOf = ({ publishedDaysAgo = 0, updatedDaysAgo = 0 }) =>
+  Math.max(publishedDaysAgo, updatedDaysAgo);
+
 /**
- * Creates the entries of one content type that are not there, and leaves those that are.
+ * The entries of one content type that are not there, and those that are.
  * @param ids document ids of stages and segments by key; without them entries are created untagged
- * @returns `created` (a number) and `existing`, the entries that were found, with their documentId
+ * @returns `missing`, documents to `write()` with their `uid`, their `age` in days and their number of `entries`, and
+ *   `existing`, the entries that were found, with their documentId
  */
-export async function createEntries(strapi, type, { ids, now }) {
-  const existing = await findExisting(strapi, type);
-  const result = { created: 0, existing: [] };
+export async function compareEntries(strapi, type, { ids, now }) {
+  const found = await findExisting(strapi, type);
+  const result = { missing: [], existing: [] };
   for (const document of documentsOf(type)) {
-    let documentId = findDocumentId(existing, type, document);
-    const rows = existing.get(documentId);
-    for (const entry of document.entries) {
-      if (rows?.has(entry.locale)) {
-        result.existing.push({ contentType: type.uid, documentId, ...entry });
-        continue;
-      }
-      documentId = await writeEntry(strapi, type, documentId, entry, { ids, now });
-      result.created += 1;
+    let documentId = findDocumentId(found, type, document);
+    const rows = found.get(documentId);
+    const isThere = ({ locale }) => rows?.has(locale);
+    for (const entry of document.entries.filter(isThere)) {
+      result.existing.push({ contentType: type.uid, documentId, ...entry });
     }
+    const entries = document.entries.filter((entry) => !isThere(entry));
+    if (entries.length === 0) continue;
+    result.missing.push({
+      uid: type.uid,
+      age: Math.max(...entries.map(ageOf)),
+      entries: entries.length,
+      async write() {
+        for (const entry of entries) {
+          documentId = await writeEntry(strapi, type, documentId, entry, { ids, now });
+        }
+      },
+    });
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import { CATALOG } from './catalog.mjs';
-import { createEntries } from './entries.mjs';
+import { compareEntries } from './entries.mjs';
 import { createExtras } from './extras.mjs';
+import { createHistory } from './history.mjs';
 import { createJourney, tagExisting } from './journey.mjs';
 import {
   createAdministrators,
@@ -35,12 +36,21 @@ export async function seed(strapi, { journey = true } = {}) {
 
   const now = Date.now();
   const entriesByType = {};
+  const missing = [];
   let tagged = 0;
   for (const type of CATALOG) {
-    const { created, existing } = await createEntries(strapi, type, { ids, now });
-    entriesByType[type.uid] = created;
-    if (journey && !alreadyTagged) tagged += await tagExisting(strapi, existing, ids);
+    const compared = await compareEntries(strapi, type, { ids, now });
+    entriesByType[type.uid] = 0;
+    missing.push(...compared.missing);
+    if (journey && !alreadyTagged) tagged += await tagExisting(strapi, compared.existing, ids);
   }
+  const history = journey && !alreadyTagged ? createHistory(strapi, now) : undefined;
+  for (const { uid, age, entries: count, write } of missing.sort((a, b) => b.age - a.age)) {
+    await history?.until(age);
+    await write();
+    entriesByType[uid] += count;
+  }
+  await history?.until(0);
   const extras = await createExtras(strapi);
   if (journey && !alreadyTagged) await store.set({ key: 'tagged', value: true });
 

@@ -28,6 +28,10 @@ const PUBLIC_ACTIONS = [
   ...PUBLIC_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
   // A single type has no findOne, and Strapi removes rights on what does not exist.
   'api::home-page.home-page.find',
+  // What a site asks of the journey: `content` and `next`, and the names to show.
+  ...['content.find', 'content.next', 'stage.find', 'segment.find'].map(
+    (action) => `plugin::journey.${action}`
+  ),
 ];
 
 /** @returns the number of locales created; English is there from Strapi's first start. */

@@ -16,10 +16,14 @@ import { guardRemoval } from './middlewares/guardRemoval';
 import { guardTagging } from './middlewares/guardTagging';
 import { guardVocabulary } from './middlewares/guardVocabulary';
 import { hideVocabulary } from './middlewares/hideVocabulary';
+import { noteOperation } from './middlewares/noteOperation';
+import { noticeListeners } from './middlewares/noticeListeners';
 import { nameUnpublishable } from './middlewares/nameUnpublishable';
+import { speakPanelLanguage } from './middlewares/speakPanelLanguage';
 import { startWithStage } from './middlewares/startWithStage';
 import { tagNewLocale } from './middlewares/tagNewLocale';
 import { tellTaggedTypes } from './middlewares/tellTaggedTypes';
+import { varyByCaller } from './middlewares/varyByCaller';
 import { noteTokens } from './services/caller';
 import { service } from './services/service';
 
@@ -38,13 +42,17 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.get('models').add(placement).add(lock).add(mark);
   keepTables(strapi, extension.extended, service(strapi, 'hiddenTags').remember);
   allowStageParams(strapi);
+  varyByCaller(strapi);
+  noteOperation(strapi);
   guardVocabulary(strapi);
   guardRemoval(strapi);
   guardTagging(strapi);
   guardPopulate(strapi);
   hideVocabulary(strapi);
   tellTaggedTypes(strapi);
+  speakPanelLanguage(strapi);
   noteTokens(strapi);
+  noticeListeners(strapi);
   extendGraphql(strapi);
   offerTools(strapi);
   for (const uid of avoidNameClash(strapi)) {

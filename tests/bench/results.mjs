@@ -9,7 +9,7 @@ import { median } from './rounds.mjs';
  * @property {number} [subject] median in milliseconds
  * @property {number} [baseline] median in milliseconds
  * @property {number} [rounds]
- * @property {number | null} figure the ratio, or what else the measure's limit is about
+ * @property {number} figure the ratio, or what else the measure's limit is about
  * @property {string} unit
  * @property {number | null} share of the limit that is used up; null without a limit
  * @property {string} [note]
@@ -23,13 +23,12 @@ import { median } from './rounds.mjs';
  */
 export function resultOf(measure, sample, { database = null, size = null, date }) {
   const { id } = measure;
-  const unit = measure.limit?.unit ?? measure.unit ?? '×';
-  if (sample.missing) {
-    return { id, database, size, figure: null, unit, share: null, note: sample.missing, date };
-  }
+  const { limit } = measure;
+  const unit = limit?.unit ?? measure.unit ?? '×';
   const timed = sample.subject ? timesOf(sample) : {};
-  const figure = sample.figure ?? ratioOf(timed, measure.limit);
-  const share = measure.limit ? shareOf(measure.limit, figure) : null;
+  const figure = sample.figure ?? ratioOf(timed, limit);
+  if (!Number.isFinite(figure)) throw new Error(`${id}: there is no figure`);
+  const share = limit ? shareOf(limit, figure) : null;
   return { id, database, size, ...timed, figure, unit, share, note: sample.note, date };
 }
 

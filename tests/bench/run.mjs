@@ -4,7 +4,7 @@
  */
 import { buildPlugin, main } from '../../playground/scripts/steps.mjs';
 import { writeDocs } from './docs/index.mjs';
-import { isMeantFor } from './limits.mjs';
+import { isMeantFor, shareOf, showFigure } from './limits.mjs';
 import { options } from './options.mjs';
 import { MEASURES } from './probes/index.mjs';
 import { makeSites } from './sites.mjs';
@@ -34,11 +34,12 @@ main(async () => {
   const results = MEASURES.flatMap(({ id }) => taken.results.filter((result) => result.id === id));
   say(`\n${table(results)}`);
   if (!asked.quick) return writeDocs(results);
-  const over = MEASURES.flatMap(({ id, limitFrom }) =>
-    results.filter((one) => one.id === id && isMeantFor(one.size, limitFrom))
-  )
-    .filter(({ share }) => share > ROUGHLY)
-    .map(({ id }) => id);
+  const over = MEASURES.flatMap(({ id, guard, limit, limitFrom }) =>
+    results
+      .filter((one) => one.id === id && (guard || (limit && isMeantFor(one.size, limitFrom))))
+      .filter(({ figure }) => shareOf(guard ?? limit, figure) > ROUGHLY)
+      .map(({ figure, unit }) => `${id} (${showFigure(figure, unit)})`)
+  );
   if (over.length > 0) throw new Error(`Over the limit by half or more: ${over.join(', ')}`);
 });
 

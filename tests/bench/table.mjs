@@ -27,7 +27,7 @@ export function cells(result) {
     size?.toLocaleString('en') ?? '',
     time(subject),
     time(baseline),
-    figure === null ? result.note : showFigure(figure, unit),
+    showFigure(figure, unit),
     showLimit(measure.limit),
     sign(measure, result),
   ];
@@ -36,8 +36,8 @@ export function cells(result) {
 const time = (milliseconds) => (milliseconds === undefined ? '' : `${roundTo3(milliseconds)} ms`);
 
 /** Whether a limit is kept; in brackets where it is meant for more documents; empty where there is none. */
-export function sign({ limit, limitFrom }, { share, figure, size }) {
+export function sign({ limit, limitFrom }, { share, size }) {
   if (!limit) return '';
-  const kept = figure !== null && share <= 1 ? '✓' : '✗';
+  const kept = share <= 1 ? '✓' : '✗';
   return isMeantFor(size, limitFrom) ? kept : `(${kept})`;
 }

@@ -27,6 +27,9 @@ export function taker({ quick, only }, say) {
         const start = Date.now();
         const seconds = quick ? SHORT : LONG;
         const samples = await probe.run({ quick, seconds, wanted, results, ...place, ...context });
+        const missing = probe.measures.find(({ id }) => wanted(id) && !samples[id]);
+        // What is made of other results has none where those weren't asked for.
+        if (missing && each !== 'results') throw new Error(`${missing.id}: nothing was measured`);
         for (const measure of probe.measures.filter(({ id }) => wanted(id) && samples[id])) {
           results.push(resultOf(measure, samples[measure.id], { ...place, date }));
         }

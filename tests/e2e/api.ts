@@ -28,7 +28,7 @@ export class Api {
     return (await api.send<{ token: string }>('POST', '/admin/login', { email, password })).token;
   }
 
-  /** @returns what the answer has as `data` */
+  /** @returns what the answer has as `data`, or all of it */
   async send<T>(method: string, path: string, body?: unknown): Promise<T> {
     const answer = await fetch(this.url + path, {
       method,
@@ -40,7 +40,8 @@ export class Api {
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     const text = await answer.text();
-    return (JSON.parse(text || '{}') as Answer<T>).data;
+    const said = JSON.parse(text || '{}') as Answer<T> | T;
+    return typeof said === 'object' && said !== null && 'data' in said ? said.data : (said as T);
   }
 
   /** @returns the documentId of a new article; a draft unless it is to be published */

@@ -20,7 +20,6 @@ import { expect, test } from './test';
 test.describe.configure({ timeout: 180_000 });
 
 const LOADED = { timeout: 45_000 };
-const MAIN = 'main';
 const DIALOG = '[role="dialog"], [role="alertdialog"]';
 const OVER = '[data-radix-popper-content-wrapper]';
 const MARKED = '[data-looked-at]';
@@ -36,14 +35,20 @@ test.afterAll(() => demoApi().send('DELETE', `/journey/journeys/${journey.docume
 const look = (page: Page, at: string, ...parts: string[]): Promise<void> =>
   test.step(at, () => expectAccessible(page, ...parts));
 
-/** Looks at the dialog that is open, and closes it. */
-async function lookInDialog(page: Page, at: string, shown?: (dialog: Locator) => Locator) {
+/** Looks at the dialog that is open, and closes it; where it `asks`, what is in it is discarded. */
+async function lookInDialog(
+  page: Page,
+  at: string,
+  shown?: (dialog: Locator) => Locator,
+  asks = false
+) {
   const dialog = page.locator(DIALOG);
   await expect((shown?.(dialog) ?? dialog).first()).toBeVisible();
   // What Strapi paints a button under the mouse with is Strapi's.
   await page.mouse.move(5, 5);
   await look(page, at, DIALOG);
   await escapeFrom(dialog);
+  if (asks) await button(page, 'Discard changes').click();
   await expect(dialog).toHaveCount(0);
 }
 
@@ -59,7 +64,7 @@ const fail = (page: Page, path: string | RegExp) =>
 
 test('axe finds nothing in the matrix and what opens over it', async ({ page }) => {
   await openMatrix(page);
-  await look(page, 'by content type', MAIN);
+  await look(page, 'by content type');
   await cell(page, 'Awareness', 'Article').hover();
   await expect(page.getByRole('tooltip')).toContainText(/more/);
   await look(page, 'what is said of a cell', OVER);
@@ -76,10 +81,10 @@ test('axe finds nothing in the matrix and what opens over it', async ({ page }) 
   await lookInDialog(page, 'entries that are near', (dialog) => dialog.getByRole('checkbox'));
   for (const axis of ['Segment', 'Locale']) {
     await page.getByRole('radio', { name: axis }).check({ force: true });
-    await look(page, `by ${axis}`, MAIN);
+    await look(page, `by ${axis}`);
   }
   await page.setViewportSize({ width: 390, height: 844 });
-  await look(page, 'on a phone', MAIN);
+  await look(page, 'on a phone');
 });
 
 test('axe finds nothing in a report that fails, nor before there is a journey', async ({
@@ -92,14 +97,15 @@ test('axe finds nothing in a report that fails, nor before there is a journey', 
   await fail(page, '**/journey/matrix*');
   await fail(page, '**/journey/gaps*');
   await page.reload();
-  await expect(page.getByRole('alert').first()).toBeVisible(LOADED);
-  await look(page, 'no report to be had', MAIN);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible(LOADED);
+  await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible(LOADED);
+  await look(page, 'no report to be had');
   await page.route('**/journey/vocabulary', (route) =>
     route.fulfill({ json: { data: { journeys: [], segments: [], defaultJourney: null } } })
   );
   await page.reload();
   await expect(page.getByRole('radiogroup', { name: /Choose a journey/ })).toBeVisible(LOADED);
-  await look(page, 'the first run', MAIN);
+  await look(page, 'the first run');
 });
 
 test('axe finds nothing in what is to tag', async ({ page }) => {
@@ -117,32 +123,35 @@ test('axe finds nothing in what is to tag', async ({ page }) => {
   await page.keyboard.press('Shift+1');
   await page.keyboard.type('c');
   await expect(page.getByRole('option').first()).toBeVisible();
-  await look(page, 'tagged, refused, chosen, and a list of stages', MAIN);
+  await look(page, 'tagged, refused, chosen, and a list of stages');
   await page.keyboard.type('zzz');
-  await expect(page.getByText('Nothing has that name')).toBeVisible();
-  await look(page, 'a stage that nobody has heard of', MAIN);
+  const status = page.getByRole('status').filter({ hasText: 'Nothing has that name' });
+  await expect(status).toBeVisible();
+  await look(page, 'a stage that nobody has heard of');
   await page.goto('/admin/plugins/journey/to-tag?contentType=api::home-page.home-page');
-  await expect(page.getByRole('heading', { name: 'Everything is tagged' })).toBeVisible(LOADED);
-  await look(page, 'nothing left', MAIN);
+  await expect(page.getByRole('heading', { name: /^Nothing to tag/ })).toBeVisible(LOADED);
+  await look(page, 'nothing left');
   await fail(page, /\/journey\/to-tag\?.*pageSize=/);
   await page.reload();
+  // Strapi's loader is an alert as well.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible(LOADED);
   await expect(page.getByRole('alert').first()).toBeVisible(LOADED);
-  await look(page, 'no list to be had', MAIN);
+  await look(page, 'no list to be had');
 });
 
 test('axe finds nothing in the settings of journeys', async ({ page }) => {
   await openSettings(page, `?journey=${journey.key}`);
   await expect(page.getByRole('rowheader').first()).toBeVisible();
-  await look(page, 'journeys', MAIN);
+  await look(page, 'journeys');
   await button(page, 'Add a journey').click();
   await lookInDialog(page, 'a new journey', radios);
-  await button(page, 'Rename').click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await lookInDialog(page, 'a journey’s name');
   await button(page, 'Use another model…').click();
   await page.getByRole('radio', { name: 'Four stages on a digital platform' }).check();
   await look(page, 'another model', DIALOG);
   await button(page, 'Next').click();
-  await lookInDialog(page, 'where tags go', (dialog) => dialog.getByRole('rowheader'));
+  await lookInDialog(page, 'where tags go', (dialog) => dialog.getByRole('rowheader'), true);
   await button(page, 'Delete').click();
   await lookInDialog(page, 'a journey to delete');
   await button(page, 'Add a stage').click();
@@ -162,7 +171,7 @@ test('axe finds nothing in the other settings', async ({ page }) => {
   await lookInDialog(page, 'a stage to delete');
   await page.getByRole('tab', { name: 'Segments' }).click();
   await expect(page.getByRole('rowheader').first()).toBeVisible();
-  await look(page, 'segments', MAIN);
+  await look(page, 'segments');
   await button(page, 'Add a segment').click();
   await lookInDialog(page, 'a new segment');
   await button(page, 'Edit “Hotels”').click();
@@ -171,11 +180,11 @@ test('axe finds nothing in the other settings', async ({ page }) => {
   await lookInDialog(page, 'a segment to delete', radios);
   await page.getByRole('tab', { name: 'Front ends' }).click();
   await expect(page.getByRole('rowheader').first()).toBeVisible();
-  await look(page, 'front ends', MAIN);
+  await look(page, 'front ends');
   await page.getByRole('tab', { name: 'Content types' }).click();
   const days = page.getByRole('textbox', { name: 'Days until stale' });
   await days.fill('none');
-  await look(page, 'content types, with a mistake', MAIN);
+  await look(page, 'content types, with a mistake');
   await days.fill('30');
   await page.getByRole('link', { name: 'Content Manager' }).click();
   await lookInDialog(page, 'changes that are not saved');

@@ -1,3 +1,4 @@
+import { demoApi } from './api';
 import {
   cell,
   chooseOption,
@@ -81,11 +82,39 @@ test('leads from the cell of a single type to its one entry, which gets the stag
 
   await expect(page).toHaveURL(/single-types\/api::home-page\.home-page/);
   await expect(tags(page, 'Stages')).toHaveText(['Awareness', 'Consideration', 'Advocacy']);
+  // Until Strapi has read it again, its form takes what was added for unsaved.
+  const readAgain = page.waitForResponse(
+    (answer) =>
+      answer.request().method() === 'GET' && answer.url().includes('single-types/api::home-page')
+  );
   await save(page);
+  await readAgain;
   // What the address asks for is only a start.
   await journeyPanel(page).getByRole('button', { name: 'Remove Advocacy' }).click();
   await save(page);
   await expect(tags(page, 'Stages')).toHaveText(['Awareness', 'Consideration']);
+});
+
+test('begins a single type in a locale that is new to it with its tags and the stage', async ({
+  page,
+}) => {
+  const api = demoApi();
+  const { id } = await api.send<{ id: number }>('POST', '/i18n/locales', {
+    code: 'fi',
+    name: 'Finnish (fi)',
+    isDefault: false,
+  });
+  try {
+    await page.goto(
+      '/admin/content-manager/single-types/api::home-page.home-page' +
+        '?plugins[i18n][locale]=fi&plugins[journey][journeyTags]=purchase-5,retention,'
+    );
+    await expect(tags(page, 'Stages')).toHaveText(['Awareness', 'Consideration', 'Retention'], {
+      timeout: 45_000,
+    });
+  } finally {
+    await api.send('DELETE', `/i18n/locales/${id}`);
+  }
 });
 
 test('offers single types in their own cells alone', async ({ page }) => {

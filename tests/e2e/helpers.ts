@@ -80,6 +80,17 @@ export async function escapeFrom(dialog: Locator): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** Holds requests back. @returns what lets them go */
+export async function held(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(address, async (route) => {
+    await isLetGo;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** Settings → Journey, with what its address asks for, such as `?tab=segments`. */
 export async function openSettings(page: Page, search = ''): Promise<void> {
   await page.goto(`/admin/settings/journey${search}`);
@@ -119,16 +130,28 @@ export const tags = (page: Page, field: 'Stages' | 'Segments'): Locator =>
 export const tag = (page: Page, field: 'Stages' | 'Segments', ...names: string[]): Promise<void> =>
   toggleOptions(journeyPanel(page).getByRole('combobox', { name: field }), names);
 
+/** The Content Manager's answer to what is saved or published: what it said before may be on the page still. */
+const written = (page: Page) =>
+  page.waitForResponse(
+    (answer) =>
+      /\/content-manager\/(collection|single)-types\//.test(answer.url()) &&
+      answer.request().method() !== 'GET'
+  );
+
 export async function save(page: Page): Promise<void> {
   const button = entryPanel(page).getByRole('button', { name: 'Save', exact: true });
+  const saved = written(page);
   await button.click();
+  await saved;
   await expect(page.getByRole('status').filter({ hasText: 'Saved document' }).last()).toBeVisible();
   await expect(button).toBeDisabled();
 }
 
 export async function publish(page: Page): Promise<void> {
   const button = entryPanel(page).getByRole('button', { name: 'Publish', exact: true });
+  const published = written(page);
   await button.click();
+  await published;
   await expect(
     page.getByRole('status').filter({ hasText: 'Published document' }).last()
   ).toBeVisible();

@@ -3,7 +3,7 @@ import { demoApi } from './api';
 import { cell, columnNames, matrix, openMatrix, rowNames } from './helpers';
 import { expect, test } from './test';
 
-const STAGES = Array.from({ length: 12 }, (_, n) => `Step ${n + 1} of a long way`);
+const STAGES = Array.from({ length: 12 }, (_, n) => `Step ${n + 1} of a recommendation`);
 const SEGMENTS = Array.from(
   { length: 36 },
   (_, n) => `Segment ${n + 1} with an uncommonly long and winding name`
@@ -97,6 +97,33 @@ test('cuts a long name in its header and has the whole of it as title', async ({
   expect((await boxOf(header)).height).toBeLessThan(90);
 });
 
+test('breaks no word of the road, and has a name that is cut as title', async ({ page }) => {
+  await openMatrix(page, ADDRESS);
+  const names = page.getByRole('region', { name: 'The road' }).locator('span[title]');
+  await expect(names).toHaveCount(12);
+  await expect(names.first()).toHaveAttribute('title', STAGES[0] ?? '');
+  const lines = await names.evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const text = element.firstChild;
+      if (!text) return [];
+      return [...(text.textContent ?? '').matchAll(/\S+/g)].map(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+    })
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  expect(
+    await names.evaluateAll((all) =>
+      all.every(
+        ({ clientWidth, parentElement: around }) => clientWidth <= (around?.clientWidth ?? 0)
+      )
+    )
+  ).toBe(true);
+});
+
 test.describe('on a phone', () => {
   test('fits, with the stage beside the cells and the road running down', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -119,6 +146,38 @@ test.describe('on a phone', () => {
     await lastCell(page).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   });
+});
+
+test('prints every gap, and every name whole', async ({ page }) => {
+  await openMatrix(page, ADDRESS);
+  const gaps = page.getByRole('region', { name: 'Gaps' });
+  await expect(gaps).toContainText(/\d+ gaps/);
+  const total = Number(/([\d,]+) gaps/.exec(await gaps.innerText())?.[1]?.replace(',', ''));
+  await expect(gaps.getByRole('listitem')).toHaveCount(8);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1040, height: 720 });
+  await expect(gaps.getByRole('listitem')).toHaveCount(total);
+  // Otherwise the next page would have none: its header is repeated up to a quarter of a page (190 mm).
+  const header = await boxOf(matrix(page).locator('thead'));
+  expect(header.height).toBeLessThan(((190 / 4) * 96) / 25.4);
+  const clipped = await columnNames(page)
+    .locator('span')
+    .evaluateAll((names) =>
+      names.flatMap((name) => {
+        const around = name.parentElement?.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        const text = range.getBoundingClientRect();
+        const isWhole =
+          around &&
+          text.left >= around.left - 1 &&
+          text.right <= around.right + 1 &&
+          text.top >= around.top - 1 &&
+          text.bottom <= around.bottom + 1;
+        return isWhole ? [] : [name.textContent];
+      })
+    );
+  expect(clipped).toEqual([]);
 });
 
 test('is printed whole and alone, in black on white', async ({ page }) => {

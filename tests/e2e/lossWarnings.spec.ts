@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, demoApi, stateWith } from './api';
-import { chooseOption, openEntry, save, tags, toggleOptions } from './helpers';
+import { chooseOption, held, openEntry, save, tags, toggleOptions } from './helpers';
 import { addOwnSegment, carryingOwn, removeSegment } from './segmentOfItsOwn';
 import type { OwnSegment } from './segmentOfItsOwn';
 import { SERVERS } from './servers';
@@ -56,11 +56,17 @@ test('asks before the last entry of a cell is unpublished', async ({ page }) => 
   await unpublish(page);
   await expect(dialog(page).getByText(drafted())).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'More document actions' })).toBeFocused();
   expect(await statusOf(documentId)).toBe('published');
 
   await unpublish(page);
-  await dialog(page).getByRole('button', { name: 'Unpublish' }).click();
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('actions/unpublish')) sent.push(request.method());
+  });
+  await dialog(page).getByRole('button', { name: 'Unpublish' }).dblclick();
   await expect(said(page, 'Unpublished document')).toBeVisible();
+  expect(sent).toEqual(['POST']);
   expect(await statusOf(documentId)).toBe('draft');
 });
 
@@ -71,6 +77,21 @@ test('unpublishes at once, as ever, what isn’t the last', async ({ page }) => 
   await unpublish(page);
   await expect(said(page, 'Unpublished document')).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);
+});
+
+test('shows that it checks where that takes a while', async ({ page }) => {
+  const { documentId } = await addLast('One of two, slowly');
+  await addLast('The other');
+  await openEntry(page, ARTICLE, documentId);
+  const goOn = await held(page, '**/journey/effects');
+  await unpublish(page);
+  const checking = dialog(page).getByText('Checking whether this leaves gaps');
+  await expect(checking).toBeVisible({ timeout: 2000 });
+  goOn();
+  await expect(dialog(page).getByText('This leaves no gaps.')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Unpublish' }).click();
+  await expect(said(page, 'Unpublished document')).toBeVisible();
+  expect(await statusOf(documentId)).toBe('draft');
 });
 
 test('warns in Strapi’s own dialog, with its choices, where there is one', async ({ page }) => {
@@ -117,8 +138,9 @@ test('warns before many are unpublished or deleted', async ({ page }) => {
   await page.getByRole('button', { name: 'Unpublish', exact: true }).click();
   await expect(dialog(page).getByText('This leaves a gap')).toBeVisible();
   await expect(dialog(page).getByText(drafted())).toBeVisible();
-  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await dialog(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Unpublish', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
   await expect(dialog(page).getByText(gone())).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('row').filter({ hasText: batch })).toHaveCount(0);
@@ -150,6 +172,49 @@ test('warns before many are published with tags that leave a cell empty', async 
   await expect(publishing.getByText('This leaves a gap')).toBeVisible();
   await expect(publishing.getByText(gone())).toBeVisible();
   await expect(publishing.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled();
+});
+
+/** A published article, the last for the segment of the test, in English and in Danish. */
+async function addInTwoLocales(title: string): Promise<{ documentId: string; path: string }> {
+  const { documentId } = await addLast(title);
+  const path = `/content-manager/collection-types/${ARTICLE}/${documentId}`;
+  await demoApi().send('POST', `${path}/actions/publish?locale=da`, {
+    title: `${title} da`,
+    slug: `da-${Date.now()}`,
+    ...(await carryingOwn(own, 'Retention')),
+  });
+  return { documentId, path };
+}
+
+test('warns before several locales are unpublished', async ({ page }) => {
+  const { documentId } = await addInTwoLocales('Locales');
+  await openEntry(page, ARTICLE, documentId);
+  await choose(page, 'More document actions', /^Unpublish multiple locales$/i);
+  const locales = page.getByRole('dialog', { name: /^Unpublish multiple locales$/i });
+  await locales.getByRole('checkbox', { name: 'Select da' }).click();
+  await expect(locales.getByText(/retention content for .* in Danish/)).toBeVisible();
+  await locales.getByRole('checkbox', { name: 'Select en' }).click();
+  await expect(locales.getByText(drafted())).toBeVisible();
+  await expect(locales.getByText(/in Danish/)).toHaveCount(0);
+  await locales.getByRole('button', { name: 'Unpublish', exact: true }).click();
+  await expect(locales.getByRole('gridcell', { name: 'Already Unpublished' })).toHaveCount(2);
+  expect(await statusOf(documentId)).toBe('draft');
+});
+
+test('warns before several locales are published with tags that leave a cell empty', async ({
+  page,
+}) => {
+  const { documentId, path } = await addInTwoLocales('Republished locales');
+  const without = { journeySegments: { disconnect: [{ documentId: own.documentId }] } };
+  for (const locale of ['en', 'da']) {
+    await demoApi().send('PUT', `${path}?locale=${locale}`, without);
+  }
+  await openEntry(page, ARTICLE, documentId);
+  await choose(page, 'More document actions', /^Publish multiple locales$/i);
+  const locales = page.getByRole('dialog', { name: /^Publish multiple locales$/i });
+  await locales.getByRole('checkbox', { name: 'Select all entries' }).click();
+  await expect(locales.getByText(gone())).toBeVisible();
+  await expect(locales.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled();
 });
 
 test('says that it couldn’t be checked, and stands in nobody’s way', async ({ page }) => {

@@ -94,3 +94,22 @@ test('narrows to one locale what it counts', async ({ page }) => {
     .poll(async () => (await countIn(cell(page, 'Awareness', 'Article'))).published)
     .toBeLessThan(all.published);
 });
+
+test('keeps its headers beneath what Strapi keeps in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await openMatrix(page);
+  const header = matrix(page).locator('thead th').first();
+  const title = page.getByRole('heading', { level: 1, name: 'Journey' }).first();
+  await page.mouse.move(300, 500);
+  await expect(async () => {
+    await page.mouse.wheel(0, 40);
+    const [a, b] = [await header.boundingBox(), await title.boundingBox()];
+    // The headers have come to where the title is.
+    expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(60);
+  }).toPass();
+  const top = await title.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(top).toBe(true);
+});

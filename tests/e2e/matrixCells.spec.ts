@@ -40,6 +40,24 @@ test('leads from a cell to the edit view of an entry, and back', async ({ page }
   await expect(rowNames(page).first()).toBeVisible();
 });
 
+test('says of an empty cell of general content that it is no gap', async ({ page }) => {
+  await openMatrix(page, '?columns=segment');
+  const empty = page.getByRole('button', { name: /, General: 0 published, 0 drafts, 0 stale\. / });
+  await expect(empty.first()).toHaveAccessibleName(/\. No gap\. Show the entries\.$/);
+  const isMissing = page.locator('[data-verdict="missing"][data-cell]').first();
+  const [red, own] = await Promise.all(
+    [isMissing, empty.first()].map((one) =>
+      one.evaluate((element) => getComputedStyle(element).backgroundColor)
+    )
+  );
+  expect(own).not.toBe(red);
+  await empty.first().click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('none is wanted');
+  // Asked for alone, it is judged.
+  await page.goto('/admin/plugins/journey?columns=segment&segment=general');
+  await expect(empty.first()).toHaveAccessibleName(/\. Missing\. /, { timeout: 45_000 });
+});
+
 test('is worked with the keyboard: Enter opens a cell, Escape leads back to it', async ({
   page,
 }) => {
@@ -76,4 +94,13 @@ test('switches its axis with the arrow keys', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Segment' })).toBeChecked();
   await expect(page).toHaveURL(/columns=segment/);
+});
+
+test('says of a linked cell that it isn’t there, and leaves it out of the address', async ({
+  page,
+}) => {
+  await openMatrix(page, '?cell=nowhere~api::article.article');
+  await expect(page.getByText('The link names a cell that isn’t in this matrix')).toBeVisible();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('cell'));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

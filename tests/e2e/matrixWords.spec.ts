@@ -16,7 +16,7 @@ test.describe('in Danish', () => {
     await expect(matrix(page).getByText('Efter købet')).toBeVisible();
     await expect(
       page.getByRole('region', { name: 'Huller' }).getByRole('listitem').first()
-    ).toContainText('Intet indhold til retention til segmentet Chains');
+    ).toContainText('Intet indhold til retention for segmentet Chains');
   });
 });
 

@@ -43,6 +43,17 @@ test('shows the matrix on the first screen, its filters behind one button', asyn
   await expect(filters(page)).toHaveText('Filters (1)', { timeout: 45_000 });
 });
 
+for (const width of [360, 414]) {
+  test(`has all three gaps of the home page in sight at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/admin');
+    const gaps = page.getByRole('region', { name: 'Journey coverage' }).getByRole('listitem');
+    await expect(gaps).toHaveCount(3, { timeout: 45_000 });
+    await gaps.last().evaluate((item) => item.closest('section')?.scrollIntoView());
+    for (const gap of await gaps.all()) await expect(gap).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('folds the filters of what is to tag as well', async ({ page }) => {
   await demoApi().addArticle(`On a phone ${Date.now()}`);
   await openToTag(page, `?contentType=${ARTICLE}`);
@@ -50,6 +61,24 @@ test('folds the filters of what is to tag as well', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Content type' })).toBeHidden();
   await filters(page).tap();
   await expect(page.getByRole('combobox', { name: 'Content type' })).toBeVisible();
+});
+
+test('has what is to tag on the screen, from edge to edge', async ({ page }) => {
+  await demoApi().addArticle(`On a phone ${Date.now()}`);
+  await openToTag(page, `?contentType=${ARTICLE}`);
+  const stage = page.getByRole('combobox', { name: /^Stage of/ }).first();
+  await expect(stage).toBeVisible({ timeout: 45_000 });
+  for (const part of [stage, page.getByRole('row').filter({ has: stage }).first()]) {
+    const box = await part.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(390);
+  }
+});
+
+test('has the tab that is open in sight', async ({ page }) => {
+  await page.goto('/admin/settings/journey?tab=webhooks');
+  const tab = page.getByRole('tab', { name: 'Webhooks' });
+  await expect(tab).toHaveAttribute('data-state', 'active', { timeout: 45_000 });
+  await expect(tab).toBeInViewport({ ratio: 0.99 });
 });
 
 test('says nothing of keys', async ({ page }) => {

@@ -1,31 +1,47 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
-import { SEEDED, SERVERS } from './servers';
-import type { ServerName } from './servers';
+import { ALL_SERVERS, EXAMPLE, EXAMPLE_ALONE, SEEDED, SERVERS, WORKERS } from './servers';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** A Strapi with a database of its own, made anew for every run. */
-const server = (name: ServerName) => ({
+const strapi = ({ name, port, url, seedArguments }: (typeof ALL_SERVERS)[number]) => ({
   name,
-  command: `node tests/e2e/serve.mjs ${name} ${SERVERS[name].port} ${SERVERS[name].seedArguments}`,
+  command: `node tests/e2e/serve.mjs ${name} ${port} ${seedArguments}`,
   cwd: ROOT,
-  url: `${SERVERS[name].url}/admin`,
+  url: `${url}/admin`,
   timeout: 180_000,
   reuseExistingServer: false,
   stderr: 'pipe' as const,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
 });
 
-const READING = 'matrix*.spec.ts';
+/** The example front end. */
+const site = ({ port, url, strapi }: typeof EXAMPLE) => ({
+  name: `example-${port}`,
+  command: `node tests/e2e/serveExample.mjs ${port} ${strapi}`,
+  cwd: ROOT,
+  url: `${url}/icon.svg`,
+  timeout: 60_000,
+  reuseExistingServer: false,
+  stderr: 'pipe' as const,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+});
 
-/** One server, the tests one after the other: it is shared, and so is what they write into it. */
+/** Who works on the plugin alone need not build the example; without a build its tests fail. */
+const isExampleBuilt = existsSync(path.join(ROOT, 'examples/next/.next/BUILD_ID'));
+
+const READING = 'matrix*.spec.ts';
+const SITE = 'example.spec.ts';
+
+/** Each worker has a server of its own, its tests one after the other: they share what they write. */
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: path.join(ROOT, 'test-results/e2e'),
   globalSetup: path.join(import.meta.dirname, 'signInAll.ts'),
-  workers: 1,
+  workers: WORKERS,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
@@ -37,8 +53,8 @@ export default defineConfig({
     storageState: SEEDED.demo.state,
     viewport: { width: 1440, height: 1000 },
     actionTimeout: 20_000,
-    // Without pictures: taking them costs a slow machine a third of its time.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Traces cost a slow machine much of its time: `--trace on` makes them of what fails.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findChromium() ?? undefined,
@@ -61,7 +77,15 @@ export default defineConfig({
       use: { baseURL: SERVERS['first-run'].url, storageState: SEEDED.newcomer.state },
     },
     { name: 'reading', testMatch: READING },
-    { name: 'writing', testIgnore: ['firstRun.spec.ts', READING] },
+    {
+      name: 'example',
+      testMatch: SITE,
+      use: { baseURL: EXAMPLE.url, storageState: undefined },
+    },
+    { name: 'writing', testIgnore: ['firstRun.spec.ts', READING, SITE] },
   ],
-  webServer: [server('first-run'), server('seeded')],
+  webServer: [
+    ...ALL_SERVERS.map(strapi),
+    ...(isExampleBuilt ? [site(EXAMPLE), site(EXAMPLE_ALONE)] : []),
+  ],
 });

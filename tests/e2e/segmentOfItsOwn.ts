@@ -3,15 +3,13 @@ import { demoApi } from './api';
 /** A segment that no other test tags with; nothing is published for it. */
 export interface OwnSegment {
   readonly name: string;
+  readonly key: string;
   readonly documentId: string;
 }
 
 export async function addOwnSegment(): Promise<OwnSegment> {
   const name = `Kiosks ${Date.now()}`;
-  const { documentId } = await demoApi().send<{ documentId: string }>('POST', '/journey/segments', {
-    name,
-  });
-  return { name, documentId };
+  return demoApi().send<OwnSegment>('POST', '/journey/segments', { name });
 }
 
 /** Leaves the matrix as it was. */

@@ -132,7 +132,7 @@ test('deletes a stage and merges its tags with another’s', async ({ page }) =>
   await expectStages(page, STAGES.slice(1));
 
   await openEntry(page, ARTICLE, article);
-  await expect(tags(page, 'Stages')).toHaveText(['Interest']);
+  await expect(tags(page, 'Stages')).toHaveText([`Interest (${journey.name})`]);
 });
 
 test('makes another journey the default, which the matrix then shows, and back', async ({

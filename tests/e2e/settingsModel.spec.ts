@@ -29,6 +29,8 @@ test.afterEach(async () => {
 });
 
 const opener = (page: Page): Locator => page.getByRole('button', { name: 'Use another model…' });
+const question = (page: Page): Locator =>
+  page.getByRole('alertdialog', { name: 'Discard your changes?' });
 const row = (dialog: Locator, stage: string): Locator =>
   dialog.getByRole('row').filter({ has: dialog.page().getByRole('rowheader', { name: stage }) });
 const target = (dialog: Locator, stage: string): Locator =>
@@ -88,7 +90,7 @@ test('replaces the stages by another model’s, and says before what happens', a
     /^Delight/,
   ]);
   await openEntry(page, ARTICLE, article);
-  await expect(tags(page, 'Stages')).toHaveText(['Consideration']);
+  await expect(tags(page, 'Stages')).toHaveText([`Consideration (${journey.name})`]);
 });
 
 test('writes nothing when it is left, and gives the focus back', async ({ page }) => {
@@ -97,9 +99,35 @@ test('writes nothing when it is left, and gives the focus back', async ({ page }
   await dialog.getByRole('button', { name: 'Back' }).click();
   await expect(dialog.getByRole('radio', { name: 'Four stages on a digital' })).toBeChecked();
   await escapeFrom(dialog);
+  await question(page).getByRole('button', { name: 'Discard changes' }).click();
   await expect(dialog).toBeHidden();
   await expect(opener(page)).toBeFocused();
   expect(await storedStages()).toEqual(before);
+});
+
+test('closes unasked where nothing was chosen, and asks before a choice is dropped', async ({
+  page,
+}) => {
+  await openSettings(page, `?journey=${journey.key}`);
+  await opener(page).click();
+  const first = page.getByRole('dialog', { name: `Use another model for “${journey.name}”` });
+  await expect(first.getByRole('radio').first()).toBeVisible();
+  await escapeFrom(first);
+  await expect(first).toHaveCount(0);
+  await opener(page).click();
+  const name = first.getByRole('textbox', { name: 'Name' });
+  await name.fill('Another name');
+  await escapeFrom(first);
+  await question(page).getByRole('button', { name: 'Stay here' }).click();
+  await expect(name).toHaveValue('Another name');
+  await escapeFrom(first);
+  await question(page).getByRole('button', { name: 'Discard changes' }).click();
+
+  const dialog = await openMapping(page);
+  await chooseOption(target(dialog, 'Close'), 'Delight');
+  await escapeFrom(dialog);
+  await escapeFrom(question(page));
+  await expect(target(dialog, 'Close')).toHaveText('Delight');
 });
 
 test('shows an error in the dialog, and a stage that came meanwhile in the table', async ({
@@ -110,7 +138,9 @@ test('shows an error in the dialog, and a stage that came meanwhile in the table
   const path = `/journey/journeys/${journey.documentId}/stages`;
   await demoApi().send('POST', path, { name: 'Meanwhile', phase: 'after' });
   await dialog.getByRole('button', { name: 'Replace 5 stages, retag 1 entry' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('mapping.meanwhile: is required');
+  await expect(dialog.getByRole('alert')).toContainText(
+    'Say where the tags of the stage “meanwhile” go'
+  );
   await expect(target(dialog, 'Meanwhile')).toHaveText('Delight');
   await expect(target(dialog, 'Close')).toHaveText('Delight');
   await dialog.getByRole('button', { name: 'Replace 6 stages, retag 1 entry' }).click();

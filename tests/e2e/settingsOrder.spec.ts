@@ -33,6 +33,13 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.up();
 }
 
+/** Takes hold from the keyboard. The handle hears the arrows a moment after it says that it is held. */
+async function takeHold(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Space');
+  await expect(page.getByText(`You have hold of ${words}`)).toBeAttached();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1)));
+}
+
 test('drags a stage to another place with the mouse, for good', async ({ page }) => {
   await expectStages(page, STAGES);
   const stored = page.waitForResponse(/stage-order/);
@@ -48,19 +55,15 @@ test('drags a stage to another place with the mouse, for good', async ({ page })
 test('drags a stage with the keyboard, says where it is, and lets it be with escape', async ({
   page,
 }) => {
-  const takeHold = async (): Promise<void> => {
-    await page.keyboard.press('Space');
-    await expect(page.getByText('You have hold of “Delight”, number 5 of 5')).toBeAttached();
-  };
   await handle(page, 'Delight').focus();
-  await takeHold();
+  await takeHold(page, '“Delight”, number 5 of 5');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('“Delight” would be number 4 of 5')).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(page.getByText('“Delight” stays where it was')).toBeAttached();
   await expectStages(page, STAGES);
 
-  await takeHold();
+  await takeHold(page, '“Delight”, number 5 of 5');
   for (const position of [4, 3]) {
     await page.keyboard.press('ArrowUp');
     await expect(page.getByText(`“Delight” would be number ${position} of 5`)).toBeAttached();
@@ -99,14 +102,14 @@ test('writes, pastes, drags and removes what the customer asks, line by line', a
   await expect(lines).toHaveCount(4);
 
   await handle(formats, 'Demo').focus();
-  await page.keyboard.press('Space');
+  await takeHold(page, '“Demo”, number 4 of 4');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('“Demo” would be number 3 of 4')).toBeAttached();
   // Ends the drag, and not the form.
   await page.keyboard.press('Escape');
   await expect(page.getByText('“Demo” stays where it was')).toBeAttached();
   await expect(form).toBeVisible();
-  await page.keyboard.press('Space');
+  await takeHold(page, '“Demo”, number 4 of 4');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('“Demo” would be number 3 of 4')).toBeAttached();
   await page.keyboard.press('Space');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ARTICLE, demoApi } from './api';
 import { chooseOption, openEntry, openSettings, publish, save, tag, tags } from './helpers';
+import { ADDED } from './servers';
 import { expect, test } from './test';
 
 test.afterEach(() =>
@@ -71,6 +72,21 @@ test('refuses to publish without a stage where one is required, and says so', as
   await expect(stages).toBeVisible();
   await tag(page, 'Stages', 'Retention');
   await publish(page);
+});
+
+test.describe('in Danish', () => {
+  test.use({ storageState: ADDED.dane.state });
+
+  test('says in Danish why it isn’t published', async ({ page }) => {
+    const rule = { [ARTICLE]: { requireStage: true } };
+    await demoApi().send('PUT', '/journey/settings', { contentTypeRules: rule });
+    const title = `Uden trin ${Date.now()}`;
+    await openEntry(page, ARTICLE, await demoApi().addArticle(title));
+    await page.getByRole('button', { name: 'Offentliggør', exact: true }).click();
+    await expect(
+      page.getByText(`Trin: "${title}" (en) kan ikke publiceres uden et trin`)
+    ).toBeVisible();
+  });
 });
 
 test('refuses to publish many at once where one of them has no stage', async ({ page }) => {

@@ -38,7 +38,7 @@ test('fills a gap with an entry that is near, and undoes it', async ({ page }) =
   await dialog(page).getByRole('button', { name: 'Tag 1 entry' }).click();
   await expect(dialog(page)).toContainText('1 was changed.');
   await dialog(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(dialog(page)).toContainText('have their tags back');
+  await expect(dialog(page)).toContainText('One entry has its tags back.');
   await dialog(page).getByRole('button', { name: 'Close' }).last().click();
   await expect(open).toBeVisible();
   await expect(cell(page, 'Retention', own.name)).toHaveAccessibleName(/: 0 published, /);
@@ -61,15 +61,20 @@ test('fills an empty cell by keyboard, and gives the focus back', async ({ page 
   await expect(dialog(page)).toContainText('1 was changed.');
   await dialog(page).getByRole('button', { name: 'Close' }).last().press('Enter');
   await expect(dialog(page)).toHaveCount(0);
+  await expect(button).toBeFocused();
+  const entries = page.getByRole('dialog', { name: `Decision × ${own.name}` });
+  await expect(entries.getByRole('link', { name: title })).toBeVisible();
+  await escapeFrom(entries);
+  await expect(empty).toBeFocused();
   await expectMore(empty, before, 1);
 });
 
 test('leads from what isn’t tagged to the page where it is', async ({ page }) => {
   await demoApi().addArticle(`Not tagged ${Date.now()}`);
   await openMatrix(page);
-  const all = page.getByRole('button', { name: /^Show all / });
-  if (await all.isVisible()) await all.click();
-  await page.getByRole('link', { name: /^Tag existing entries: .*of Article/ }).click();
+  const gaps = page.getByRole('region', { name: 'Gaps' });
+  await gaps.getByRole('button', { name: /^Show all / }).click();
+  await gaps.getByRole('link', { name: /^Tag existing entries: .*of Article/ }).click();
   await expect(page).toHaveURL(/to-tag\?contentType=api/);
   await expect(page.getByRole('combobox', { name: 'Content type' })).toHaveText('Article');
 });

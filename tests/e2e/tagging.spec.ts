@@ -86,6 +86,55 @@ test('removes a tag with the button on it', async ({ page }) => {
   await expect(tags(page, 'Stages')).toHaveText(['Decision']);
 });
 
+test('goes on to the next tag, and then to the field, from one that is removed', async ({
+  page,
+}) => {
+  const api = demoApi();
+  const data = await api.carrying('Awareness', 'Decision');
+  await openEntry(page, ARTICLE, await api.addArticle(unique('Tagged twice'), { data }));
+  const remove = (name: string) =>
+    journeyPanel(page).getByRole('button', { name: `Remove ${name}` });
+  await remove('Awareness').press('Enter');
+  await expect(remove('Decision')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(journeyPanel(page).getByRole('combobox', { name: 'Stages' })).toBeFocused();
+});
+
+test('tells stages of one name apart by their journeys', async ({ page }) => {
+  const api = demoApi();
+  const { journeys } = await api.send<{ journeys: { name: string }[] }>(
+    'GET',
+    '/journey/vocabulary'
+  );
+  const name = `Partners ${Date.now()}`;
+  const { documentId, key } = await api.send<{ documentId: string; key: string }>(
+    'POST',
+    '/journey/journeys',
+    { name }
+  );
+  await api.send('POST', `/journey/journeys/${documentId}/stages`, { name: 'Awareness' });
+  const article = await api.addArticle(unique('Twice aware'));
+  const entries = [{ contentType: ARTICLE, documentId: article }];
+  try {
+    await api.send('POST', '/journey/tags', { entries, stages: { add: ['awareness'] } });
+    await api.send('POST', '/journey/tags', {
+      entries,
+      journey: key,
+      stages: { add: ['awareness'] },
+    });
+    await openEntry(page, ARTICLE, article);
+    const both = [`Awareness (${journeys[0]?.name})`, `Awareness (${name})`];
+    await expect(tags(page, 'Stages')).toHaveText(both);
+    await journeyPanel(page).getByRole('button', { name: 'Show changes' }).click();
+    for (const one of both) {
+      await expect(journeyPanel(page).getByText(`Added: ${one}`)).toBeVisible();
+    }
+  } finally {
+    await api.send('POST', '/journey/tags', { entries, journey: key, stages: { set: [] } });
+    await api.send('DELETE', `/journey/journeys/${documentId}`);
+  }
+});
+
 test('offers the stages in journey order', async ({ page }) => {
   await openEntry(page, ARTICLE, await demoApi().addArticle(unique('Not tagged')));
   await journeyPanel(page).getByRole('combobox', { name: 'Stages' }).click();

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { Api, demoApi, stateWith } from './api';
 import { cell, matrix, openMatrix, openSettings } from './helpers';
+import { SERVERS } from './servers';
 import { expect, test } from './test';
 
 const START = { timeout: 45_000 };
@@ -87,4 +89,22 @@ test('the focus goes on to the first of the rules that were not shown', async ({
   await expect(
     page.getByRole('combobox', { name: 'Zzz 12: new entries start with' })
   ).toBeFocused();
+});
+
+test('says that the session has ended, and leads to signing in', async ({ browser }) => {
+  const { url } = SERVERS.seeded;
+  const email = `leaves-${Date.now()}@example.com`;
+  const role = 'strapi-super-admin';
+  const token = await demoApi().addAdministrator({ email, url, state: '', role });
+  const context = await browser.newContext({ storageState: stateWith(url, token), baseURL: url });
+  const page = await context.newPage();
+  await openMatrix(page);
+  await new Api(url, token).send('POST', '/admin/logout');
+  await cell(page, 'Awareness', 'Article').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Your session has ended.')).toBeVisible(START);
+  await expect(dialog.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Sign in again' }).click();
+  await expect(page).toHaveURL(/auth\/login/, START);
+  await context.close();
 });

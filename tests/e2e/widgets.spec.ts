@@ -93,6 +93,11 @@ test('who tags only own entries finds only those to tag', async ({ browser }) =>
   const page = await context.newPage();
   await openHome(page);
   await expect(toTag(page)).toContainText('Everything that you may tag is tagged');
+  await page.goto('/admin/plugins/journey/to-tag');
+  await expect(page.getByRole('heading', { name: 'Everything is tagged' })).toBeVisible();
+  await expect(page.getByText('None left')).toBeVisible();
+  await page.getByRole('link', { name: 'See the matrix' }).click();
+  await expect(page.getByRole('heading', { name: 'Journey', level: 1 })).toBeVisible();
   await context.close();
 });
 
@@ -123,6 +128,10 @@ test('who has old entries alone to tag finds them behind the newer ones of other
   const page = await context.newPage();
   await openHome(page);
   await expect(toTag(page).getByRole('listitem')).toContainText(title);
+  await toTag(page).getByRole('link', { name: '1 entry to tag' }).click();
+  await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '1 left' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /^Stage of/ })).toHaveCount(1);
   await context.close();
   await api.send('POST', `/content-manager/collection-types/${ARTICLE}/actions/bulkDelete`, {
     documentIds: newer,

@@ -7,6 +7,7 @@ export interface Site {
   readonly stages: readonly string[];
   readonly segments: readonly string[];
   readonly article: string;
+  readonly rule: string;
 }
 
 /** A journey with two stages that nothing carries, two segments, and an article with the second of those. */
@@ -18,12 +19,18 @@ export async function makeSite(app: TestApp): Promise<Site> {
     segments: ['enterprise'],
     data: { title: 'Secret title' },
   });
+  const { documentId: rule } = await journey(app, 'backFillRules').create({
+    contentType: uidOf('article'),
+    condition: { kind: 'always' },
+    segments: ['smb'],
+  });
   const { journeys, segments } = await journey(app, 'vocabulary').all();
   return {
     journey: documentId,
     stages: journeys[0]?.stages.map((stage) => stage.documentId) ?? [],
     segments: segments.map((segment) => segment.documentId),
     article,
+    rule,
   };
 }
 
@@ -42,6 +49,14 @@ interface AdminRow {
 
 const stage = { params: ({ stages }: Site) => [stages[0]] };
 const segment = { params: ({ segments }: Site) => [segments[0]] };
+const ofRule = { params: (site: Site) => [site.rule] };
+const rule = {
+  body: () => ({
+    contentType: uidOf('article'),
+    condition: { kind: 'path', field: 'title', pattern: 'blog/**' },
+    stages: ['a'],
+  }),
+};
 const ofJourney = { params: (site: Site) => [site.journey] };
 const configure = { needs: ['configure'] } as const;
 const named = { body: () => ({ name: 'New' }) };
@@ -51,7 +66,16 @@ const dropped = { body: () => ({ moveTo: null }) };
 export const ADMIN_ACCESS: Record<string, AdminRow> = {
   'GET /matrix': { needs: ['read'] },
   'GET /gaps': { needs: ['read'] },
+  'GET /why': { needs: ['read'], query: '?columns=segment&row=a&column=general' },
+  'GET /score': { needs: ['read'] },
+  'GET /trend': { needs: ['read'] },
+  'GET /trend/cell': { needs: ['read'], query: '?stage=a&segment=general' },
+  'GET /trend/changes': { needs: ['read'], query: '?since=2026-01-01' },
   'GET /entries': { needs: ['read'] },
+  'GET /export/matrix': { needs: ['read'] },
+  'GET /export/gaps': { needs: ['read'] },
+  'GET /export/plan': { needs: ['read'] },
+  'GET /export/entries': { needs: ['read'] },
   'POST /effects': {
     needs: ['read'],
     articles: true,
@@ -64,6 +88,7 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
   'GET /models': { needs: ['read', 'configure'] },
   'GET /vocabulary': { needs: ['read', 'tag', 'configure'] },
   'GET /to-tag': { needs: ['tag'] },
+  'GET /to-review': { needs: ['read'] },
   'GET /candidates': { needs: ['tag'], query: '?stage=a' },
   'GET /tags/:contentType': {
     needs: ['read', 'tag'],
@@ -76,6 +101,16 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
     articles: true,
     params: ({ article }) => [uidOf('article'), article],
   },
+  'POST /reviews': { needs: ['tag'], body: () => ({ entries: [] }) },
+  'POST /reviews/undo': { needs: ['tag'], body: () => ({ id: 'missing' }) },
+  'POST /suggestions': {
+    needs: ['tag'],
+    body: ({ article }) => ({
+      entries: [{ contentType: uidOf('article'), documentId: article }],
+    }),
+  },
+  'POST /suggestions/reject': { needs: ['tag'], body: () => ({ entries: [] }) },
+  'POST /suggestions/reject/undo': { needs: ['tag'], body: () => ({ id: 'missing' }) },
   'POST /tags': {
     needs: ['tag'],
     body: ({ article }) => ({
@@ -91,6 +126,18 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
     }),
   },
   'POST /tags/undo': { needs: ['tag'], body: () => ({ journey: 'first', versions: [] }) },
+  'POST /import/tags': {
+    needs: ['tag'],
+    body: ({ article }) => ({
+      rows: [{ row: 2, documentId: article, stages: 'a' }],
+      dryRun: true,
+    }),
+  },
+  'POST /import/plan': {
+    needs: ['configure'],
+    body: () => ({ rows: [{ row: 2, stage: 'a', segment: 'smb', target: '2' }], dryRun: true }),
+  },
+  'POST /import/plan/undo': { needs: ['configure'], body: () => ({ plans: [] }) },
   'GET /tags/:contentType/:documentId/new-locale': {
     needs: ['read', 'tag'],
     articles: true,
@@ -101,9 +148,23 @@ export const ADMIN_ACCESS: Record<string, AdminRow> = {
     articles: true,
     params: ({ article }) => [uidOf('article'), article],
   },
+  'GET /plans': { needs: ['read', 'configure'] },
+  'PUT /plans': { ...configure, body: () => ({ stage: 'a', targetMin: 2 }) },
+  'GET /rules': { ...configure },
+  'POST /rules': { ...configure, ...rule },
+  'PUT /rule-order': { ...configure, body: (site) => ({ order: [site.rule] }) },
+  'PUT /rules/:documentId': { ...configure, ...ofRule, ...rule },
+  'DELETE /rules/:documentId': { ...configure, ...ofRule },
   'GET /settings': { needs: ['read', 'configure'] },
   'PUT /settings': { ...configure, body: () => ({ staleAfterDays: 30 }) },
   'GET /front-ends': { ...configure },
+  'GET /digest': { ...configure },
+  'PUT /digest': {
+    ...configure,
+    body: () => ({ enabled: false, weekday: 1, recipients: [] }),
+  },
+  'GET /digest/preview': { ...configure },
+  'POST /digest/test': { ...configure },
   'POST /journeys/apply-model': { ...configure, body: () => ({ model: 'purchase-5' }) },
   'POST /journeys': { ...configure, ...named },
   'PUT /journeys/:documentId': { ...configure, ...ofJourney, ...named },

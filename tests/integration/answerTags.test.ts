@@ -2,6 +2,7 @@ import request from 'supertest';
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { addEntry, addJourney, documents, grantPublic, journey, reset, uidOf } from './helpers';
+import { addToken } from './tokens';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -42,7 +43,19 @@ describe('the tag of an answer', () => {
     expect(again.headers.etag).toBe(headers.etag);
     expect(again.headers.vary).toMatch(/\bAuthorization\b/);
     await get(path, `"other", ${headers.etag}`).expect(304);
+    await get(path, `W/${headers.etag}`).expect(304);
     await get(path, '"other"').expect(200);
+    // As `fetch` asks.
+    await get(path, headers.etag).set('Cache-Control', 'no-cache').expect(304);
+  });
+
+  it.each([
+    ['content?stage=nope', 400],
+    ['next?contentType=api::article.article&documentId=nope', 404],
+  ])('is none of a refusal, which differs by who asks too: %s', async (path, status) => {
+    const { headers } = await get(path).expect(status);
+    expect(headers.etag).toBeUndefined();
+    expect(headers.vary).toMatch(/\bAuthorization\b/);
   });
 
   it.each(OF_ENTRIES)('changes when the answer does, and only then: %s', async (path) => {
@@ -79,6 +92,28 @@ describe('the tag of an answer', () => {
     const all = await get('content').set('Authorization', `Bearer ${accessKey}`).expect(200);
     expect(all.body.data).toHaveLength(1);
     expect(all.headers.etag).not.toBe(await tagOf('content'));
+  });
+
+  it.each(PATHS)('is told apart by who asks before anybody is let in: %s', async (path) => {
+    const empty = await addToken(app, `nothing ${path}`, 'custom', []);
+    for (const [key, status] of [
+      ['made-up', 401],
+      [empty, 403],
+    ] as const) {
+      const { headers } = await get(path).set('Authorization', `Bearer ${key}`).expect(status);
+      expect(headers.vary).toMatch(/\bAuthorization\b/);
+      expect(headers.etag).toBeUndefined();
+    }
+  });
+
+  it('is told apart in capitals too', async () => {
+    const { headers } = await request(app.http).get('/API/Journey/Stages').expect(200);
+    expect(headers.vary).toMatch(/\bAuthorization\b/);
+  });
+
+  it("leaves the app's own addresses alone", async () => {
+    const { headers } = await request(app.http).get('/api/articles').expect(200);
+    expect(headers.vary).not.toMatch(/\bAuthorization\b/);
   });
 
   it('is on no refusal', async () => {

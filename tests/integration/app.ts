@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { createDatabase } from './database';
+import { copyDatabase, createDatabase } from './database';
 import type { TestDatabase } from './database';
 import { untilQuiet } from './untilQuiet';
 
@@ -15,12 +15,13 @@ export interface TestApp {
 
 /**
  * Starts the fixture app with the built plugin, as a user's app would load it.
- * @param given the database in use, with what is in it; an empty one where left out
+ * @param given the database in use, with what is in it; where left out, as after a first start
+ * @param appDir where a copy of the app lies, changed for the test
  */
-export async function startApp(given?: TestDatabase): Promise<TestApp> {
-  const database = given ?? (await createDatabase());
-  const { createStrapi } = await import('@strapi/strapi');
-  const strapi = createStrapi({ appDir: APP_DIR, distDir: APP_DIR });
+export async function startApp(given?: TestDatabase, appDir = APP_DIR): Promise<TestApp> {
+  const database = given ?? (await (appDir === APP_DIR ? copyDatabase : createDatabase)());
+  const { createStrapi } = requireStrapi();
+  const strapi = createStrapi({ appDir, distDir: appDir });
   try {
     await strapi.load();
     strapi.server.mount();

@@ -18,6 +18,9 @@ beforeEach(async () => {
   await addSegments(app, 'smb', 'public');
 });
 
+/** More than are looked at. */
+const MANY = 55;
+
 type Query = Parameters<ReturnType<typeof journey<'candidates'>>['of']>[0];
 
 const find = async (query: Query) => (await journey(app, 'candidates').of(query)).data;
@@ -107,6 +110,23 @@ describe('the entries nearest to a cell', () => {
   });
 });
 
+describe('the nearest', () => {
+  it('are found behind any number of newer ones that are in the cell, or far from it', async () => {
+    await add('For others', { stages: ['b'], segments: ['public'] });
+    await add('Waits', { stages: ['b'], segments: ['smb'], publish: false });
+    await add('Before', { stages: ['a'], segments: ['smb'] });
+    for (let n = 0; n < MANY; n += 1) await add(`In ${n}`, { stages: ['b'], segments: ['smb'] });
+    for (let n = 0; n < MANY; n += 1) {
+      await add(`In both ${n}`, { stages: ['a', 'b'], segments: ['smb', 'public'] });
+    }
+    expect(await inShort({ stage: 'b', segment: 'smb' })).toEqual([
+      'Waits: draft',
+      'For others: stage',
+      'Before: neighbour',
+    ]);
+  }, 120_000);
+});
+
 it.each([
   [{ stage: 'gone' }, /^stage: "gone" is unknown; allowed: a, b, c, d/],
   [{ stage: 'a', segment: 'gone' }, /^segment: "gone" is unknown; allowed: smb, public, general/],
@@ -115,23 +135,38 @@ it.each([
   await expect(find(query)).rejects.toThrow(message);
 });
 
-it('are those that an administrator may read and change', async () => {
-  await add('Theirs', { stages: ['b'] });
+describe('those that an administrator may read and change', () => {
   const on = (action: string) => ({
     action: `plugin::content-manager.explorer.${action}`,
     subject: ARTICLE,
   });
   const TAG = { action: 'plugin::journey.tag' };
   const own = { ...on('update'), conditions: ['admin::is-creator'] };
-  const ask = async (name: string, grants: Parameters<typeof addAdmin>[2]) => {
-    const token = await addAdmin(app, name, grants);
+
+  const askAs = async (token: string) => {
     const { body } = await request(app.http)
       .get('/journey/candidates?stage=b&segment=smb')
       .set('Authorization', `Bearer ${token}`)
       .expect(200);
     return body.data.map(({ title }: { title: string }) => title);
   };
-  expect(await ask('editor', [on('read'), on('update'), TAG])).toEqual(['Theirs']);
-  expect(await ask('reader', [on('read'), TAG])).toEqual([]);
-  expect(await ask('author', [on('read'), own, TAG])).toEqual([]);
+
+  it('are offered, and no others', async () => {
+    await add('Theirs', { stages: ['b'] });
+    const ask = async (name: string, grants: Parameters<typeof addAdmin>[2]) =>
+      askAs(await addAdmin(app, name, grants));
+    expect(await ask('editor', [on('read'), on('update'), TAG])).toEqual(['Theirs']);
+    expect(await ask('reader', [on('read'), TAG])).toEqual([]);
+    expect(await ask('author', [on('read'), own, TAG])).toEqual([]);
+  });
+
+  it('are found behind any number of newer ones', async () => {
+    const token = await addAdmin(app, 'writer', [on('read'), own, TAG]);
+    const { id } = await app.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: 'writer@example.org' } });
+    await add('Mine', { stages: ['b'], data: { createdBy: id } });
+    for (let n = 0; n < MANY; n += 1) await add(`Theirs ${n}`, { stages: ['b'] });
+    expect(await askAs(token)).toEqual(['Mine']);
+  }, 60_000);
 });

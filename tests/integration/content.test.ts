@@ -30,6 +30,41 @@ const find = (query = {}) => journey(app, 'content').find(query);
 const idsOf = async (query = {}) => (await find(query)).data.map(({ documentId }) => documentId);
 const day = (number: number): Date => new Date(Date.UTC(2026, 0, number));
 
+describe('content for many segments at once, in every locale', () => {
+  const MANY = Array.from({ length: 40 }, (_, n) => `segment-${n}`);
+  const wanted = [...MANY, 'general'].join(',');
+
+  it('has each entry once, what speaks to a segment first, page by page', async () => {
+    await addSegments(app, ...MANY);
+    const own: string[] = [];
+    for (let n = 1; n <= 6; n += 1) {
+      const segments = MANY.slice(n, n + 5);
+      const stages = n % 2 ? ['a'] : ['a', 'b'];
+      own.push(await addEntry(app, 'article', { stages, segments, publish: true, since: day(n) }));
+    }
+    const general = await addEntry(app, 'page', { stages: ['a'], publish: true, since: day(20) });
+    await addEntry(app, 'article', { stages: ['a'], segments: ['smb'], publish: true });
+    const newestFirst = [...own].reverse();
+    const asked = { segment: wanted, locale: '*' };
+    expect(await idsOf({ ...asked, stage: 'a' })).toEqual([...newestFirst, general]);
+    const pages = [];
+    for (let page = 1; page <= 4; page += 1) {
+      const { data, meta } = await find({ ...asked, stage: 'a,b,c', page, pageSize: 2 });
+      expect(meta.pagination).toMatchObject({ total: 7, pageCount: 4 });
+      pages.push(...data.map(({ documentId }) => documentId));
+    }
+    expect(pages).toEqual([...newestFirst, general]);
+  });
+
+  it('offers a next step among them', async () => {
+    await addSegments(app, ...MANY);
+    const segments = MANY.slice(3, 9);
+    const documentId = await addEntry(app, 'article', { stages: ['b'], segments, publish: true });
+    const found = await journey(app, 'nextSteps').find({ stage: 'a', segment: wanted }, {});
+    expect(found.data.map((one) => one.documentId)).toEqual([documentId]);
+  });
+});
+
 describe('content by stage', () => {
   it('is what is published of all content types, newest first', async () => {
     const oldest = await addEntry(app, 'article', { stages: ['a'], publish: true, since: day(1) });
@@ -160,5 +195,25 @@ describe('GET /api/journey/content', () => {
     expect(await total()).toBe(1);
     await documents(app, uidOf('article')).unpublish({ documentId });
     expect(await total()).toBe(0);
+  });
+
+  it('has the total of the time at which its last page was read', async () => {
+    const add = () => addEntry(app, 'article', { stages: ['a'], publish: true });
+    await add();
+    expect((await find({ stage: 'a' })).meta.pagination.total).toBe(1);
+    // Somebody publishes just after the request has looked what has changed.
+    const marks = journey(app, 'marks');
+    const { now } = marks;
+    marks.now = async () => {
+      marks.now = now;
+      const state = await marks.now();
+      await add();
+      return state;
+    };
+    const { data, meta } = await find({ stage: 'a' });
+    expect(data).toHaveLength(2);
+    expect(meta.pagination).toMatchObject({ total: 2, pageCount: 1 });
+    expect((await find({ stage: 'a', page: 3 })).meta.pagination).toMatchObject({ total: 2 });
+    expect((await find({ stage: 'a', page: 2, pageSize: 1 })).meta.pagination.total).toBe(2);
   });
 });

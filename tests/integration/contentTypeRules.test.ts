@@ -30,8 +30,12 @@ it('a rule is kept, and changed part by part, beside those of other types', asyn
   await set({ [article]: { defaultStage: { stage: 'b' } } });
   await set({ [article]: { requireStage: true } });
   const kept = {
-    [article]: { defaultStage: { journey: 'first', stage: 'b' }, requireStage: true },
-    [uidOf('page')]: { defaultStage: null, requireStage: true },
+    [article]: {
+      defaultStage: { journey: 'first', stage: 'b' },
+      requireStage: true,
+      staleAfterDays: null,
+    },
+    [uidOf('page')]: { defaultStage: null, requireStage: true, staleAfterDays: null },
   };
   expect(await rules()).toEqual(kept);
   expect((await settings().set({ staleAfterDays: 30 })).contentTypeRules).toEqual(kept);
@@ -57,7 +61,10 @@ it.each([
   ],
   [{ [article]: { defaultStage: 'a' } }, /defaultStage: must be an object/],
   [{ [article]: { requireStage: 'yes' } }, /requireStage: must be true or false/],
-  [{ [article]: { colour: 'red' } }, /colour: is unknown; allowed: defaultStage, requireStage/],
+  [
+    { [article]: { colour: 'red' } },
+    /colour: is unknown; allowed: defaultStage, requireStage, stale/,
+  ],
   [{ [uidOf('note')]: { requireStage: true } }, /note\.requireStage: must be false: .*publish/],
   [[], /^contentTypeRules: must be an object/],
 ])('a wrong rule is refused, and nothing is written: %j', async (input, message) => {
@@ -73,7 +80,9 @@ it.each([
 it('a stage that is removed later is the default of nothing, and breaks nothing', async () => {
   await set({ [article]: { defaultStage: { stage: 'b' }, requireStage: true } });
   await journey(app, 'journeys').removeStage({ stage: 'b', moveTo: null });
-  expect(await rules()).toEqual({ [article]: { defaultStage: null, requireStage: true } });
+  expect(await rules()).toEqual({
+    [article]: { defaultStage: null, requireStage: true, staleAfterDays: null },
+  });
   const documentId = await addEntry(app, 'article', { stages: ['a'], publish: true });
   expect(await tagsOf(app, 'article', documentId)).toMatchObject({ stages: ['a'] });
   await settings().set(await settings().get());

@@ -65,7 +65,7 @@ describe('a content type', () => {
   }, 120_000);
 
   it('is shown in the builder, and written by it, without the fields', () => {
-    expect(edited.shown).toEqual(['title', 'body']);
+    expect(edited.shown).toEqual(['title', 'body', 'slug']);
     const schema = (name: string): string => readFileSync(path.join(src, name), 'utf8');
     expect(JSON.parse(schema('article/content-types/article/schema.json'))).toMatchObject({
       info: { displayName: 'Story' },

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 beforeEach(async () => {
   await reset(app);
-  await addJourney(app, 'first', ['a', 'b']);
+  await addJourney(app, 'first', ['a', 'b', 'c', 'd']);
   await addSegments(app, 'smb');
   for (const stages of [['a'], ['a', 'b'], []]) {
     await addEntry(app, 'article', { stages, segments: ['smb'], publish: true });
@@ -36,6 +36,113 @@ describe('a start', () => {
           .update({ stage_id: -1 })
           .catch(() => undefined);
         await knex()(LINKS).where({ id: other.id }).delete();
+      },
+    ],
+    [
+      'tags that add up to the same',
+      async () => {
+        const { stages } = await journey(app, 'vocabulary').journey('first');
+        const tag = (article_id: number, stage: number) =>
+          knex()(LINKS).insert({ article_id, stage_id: stages[stage]?.id });
+        for (const id of [1000, 2000]) {
+          await knex()('articles').insert({ id, document_id: `number${id}` });
+        }
+        await tag(1000, 2);
+        await tag(2000, 0);
+        await journey(app, 'recovery').mend();
+        await knex()(LINKS).whereIn('article_id', [1000, 2000]).delete();
+        await tag(1000, 0);
+        await tag(2000, 1);
+      },
+    ],
+    [
+      'a version tagged anew by stages whose ids add up to the same',
+      async () => {
+        await knex()('articles').insert({ id: 1000, document_id: 'number1000' });
+        const { stages } = await journey(app, 'vocabulary').journey('first');
+        const tag = (...places: number[]) =>
+          knex()(LINKS).insert(
+            places.map((place) => ({ article_id: 1000, stage_id: stages[place]?.id }))
+          );
+        await tag(0, 3);
+        await journey(app, 'recovery').mend();
+        await knex()(LINKS).where({ article_id: 1000 }).delete();
+        await tag(1, 2);
+      },
+    ],
+    [
+      'an entry of another locale',
+      async () => {
+        await knex()('notes').update({ locale: 'en' });
+        await journey(app, 'recovery').mend();
+        await knex()('notes').update({ locale: 'da' });
+      },
+    ],
+    [
+      'entries published earlier than that',
+      async () => {
+        const [{ id }] = await knex()('articles').whereNotNull('published_at').orderBy('id');
+        await knex()('articles')
+          .where({ id })
+          .update({ published_at: new Date('2020-01-01') });
+      },
+    ],
+    [
+      'a version of another document',
+      async () => {
+        const [first, other] = await knex()('articles')
+          .whereNotNull('published_at')
+          .orderBy('id', 'desc');
+        await knex()('articles')
+          .where({ id: first.id })
+          .update({ document_id: other.document_id, locale: 'da' });
+      },
+    ],
+    [
+      'entries of a locale that differs in its middle alone',
+      async () => {
+        await knex()('notes').update({ locale: 'zh-Hans-HK' });
+        await journey(app, 'recovery').mend();
+        await knex()('notes').update({ locale: 'zh-Hant-HK' });
+      },
+    ],
+    [
+      'documents renamed',
+      () => knex()('notes').update({ document_id: 'abcdefghijklmnopqrstuvwx' }),
+    ],
+    [
+      'an untagged entry in place of another',
+      async () => {
+        await knex()('notes').insert({ id: 5000, document_id: 'untagged' });
+        await journey(app, 'recovery').mend();
+        await knex()('notes').where({ id: 5000 }).update({ id: 6000 });
+      },
+    ],
+    [
+      'a stage of another journey',
+      async () => {
+        const home = await addJourney(app, 'second', ['x']);
+        await addEntry(app, 'article', { stages: ['a', 'second:x'] });
+        const { id } = await app.strapi.db
+          .query('plugin::journey.journey')
+          .findOne({ where: { documentId: home } });
+        const { stages } = await journey(app, 'vocabulary').journey('first');
+        await knex()('journey_plugin_stages_journey_lnk')
+          .where('stage_id', stages[0]?.id)
+          .update({ journey_id: id });
+      },
+    ],
+    [
+      'an entry reviewed',
+      async () => {
+        const [{ document_id }] = await knex()('articles').whereNotNull('published_at');
+        await knex()('journey_plugin_reviews').insert({
+          document_id: 'review',
+          content_type: uidOf('article'),
+          related_document_id: document_id,
+          related_locale: 'en',
+          reviewed_at: new Date(),
+        });
       },
     ],
     ['entries updated', () => knex()('notes').update({ updated_at: new Date() })],

@@ -5,6 +5,7 @@ import type { TestApp } from './app';
 import {
   addEntry,
   addJourney,
+  addLocales,
   addSegments,
   documents,
   journey,
@@ -19,6 +20,7 @@ let app: TestApp;
 let token: string;
 beforeAll(async () => {
   app = await startApp();
+  await addLocales(app);
   token = await addBuiltIn(app, 'strapi-super-admin', 'super');
 });
 afterAll(() => app.stop());
@@ -78,6 +80,82 @@ describe('two editors at the same entry', () => {
       await Promise.all(both(id));
       for (const carried of await bothOf(id)) expect(carried ?? TAGGED).toEqual(TAGGED);
     }
+  });
+});
+
+describe('code that writes all locales of an entry at once', () => {
+  const locales = ['en', 'da', 'de'];
+  const write = async (documentId: string, locale: string) => {
+    const data = { title: locale, ...(await tags(app, TAGGED)) };
+    return documents(app, article).update({ documentId, locale, data });
+  };
+
+  it('has each of them written, and placed once', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const id = await tagged();
+      await Promise.all(locales.map((locale) => write(id, locale)));
+      await Promise.all(locales.map((locale) => write(id, locale)));
+      for (const locale of locales) {
+        expect(await tagsOf(app, 'article', id, { locale })).toEqual(TAGGED);
+      }
+      expect((await journey(app, 'placements').verify()).differing).toBe(0);
+    }
+  });
+
+  it('has each of them published, while others are written', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const id = await tagged();
+      for (const locale of locales) await write(id, locale);
+      await Promise.all([
+        documents(app, article).publish({ documentId: id, locale: 'en' }),
+        documents(app, article).publish({ documentId: id, locale: 'da' }),
+        write(id, 'de'),
+      ]);
+      for (const locale of ['en', 'da']) {
+        const status = 'published';
+        expect(await tagsOf(app, 'article', id, { locale, status })).toEqual(TAGGED);
+      }
+      expect((await journey(app, 'placements').verify()).differing).toBe(0);
+    }
+  });
+});
+
+describe('many who write few entries', () => {
+  const WRITERS = 8;
+  const CALLS = 15;
+
+  /** So many that MySQL looks for a row's links by their index: in few it looks at them all, and locks them. */
+  const OTHERS = 60;
+
+  const call = (documentId: string, turn: number, data: object): Promise<unknown> => {
+    const entries = documents(app, article);
+    if (turn % 3 === 0) return entries.publish({ documentId });
+    if (turn % 3 === 1) return entries.discardDraft({ documentId });
+    return entries.update({ documentId, data: { title: `Turn ${turn}`, ...data } });
+  };
+
+  it.each([
+    ['each call by itself', (run: () => Promise<unknown>) => run()],
+    [
+      'each call in a transaction of its own',
+      (run: () => Promise<unknown>) => app.strapi.db.transaction(run),
+    ],
+  ])('are all served: %s', async (_name, within) => {
+    const ids = [await tagged(), await tagged(), await tagged()];
+    for (let n = 0; n < OTHERS; n += 1) await tagged();
+    const data = await tags(app, TAGGED);
+    const refused: string[] = [];
+    const work = async (writer: number): Promise<void> => {
+      for (let turn = 0; turn < CALLS; turn += 1) {
+        const id = ids[(writer + turn) % ids.length] ?? '';
+        await within(() => call(id, writer + turn, data)).catch((error: Error) => {
+          refused.push(error.message);
+        });
+      }
+    };
+    await Promise.all(Array.from({ length: WRITERS }, (_, writer) => work(writer)));
+    expect(refused).toEqual([]);
+    for (const id of ids) expect(await tagsOf(app, 'article', id)).toEqual(TAGGED);
   });
 });
 

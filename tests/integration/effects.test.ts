@@ -1,4 +1,6 @@
 import request from 'supertest';
+import { effectsInParts } from '../../admin/src/api/effectsInParts';
+import type { OfJourney } from '../../server/src/contracts/effects';
 import type { Gap } from '../../server/src/domain/gap';
 import { addAdmin } from './admins';
 import { startApp } from './app';
@@ -35,11 +37,14 @@ const PUBLISHED = { publish: true, stages: ['a'], segments: ['smb'] } as const;
 const inShort = ({ kind, stage, segment, locale }: Gap): string =>
   [kind, stage?.key, segment?.key, locale].filter(Boolean).join(' ');
 
-const placeOf = ({ stage, segment, locale }: Gap): string =>
-  [stage?.key, segment?.key ?? 'general', locale].filter(Boolean).join(' ');
+/** The default journey goes without saying. */
+const placeOf = ({ journey: own, stage, segment, locale }: OfJourney<Gap>): string =>
+  [`${own?.key ?? 'first'}:${stage?.key}`, segment?.key ?? 'general', locale]
+    .filter(Boolean)
+    .join(' ');
 
 describe('on a site with two journeys and all kinds of content', () => {
-  const STAGES = ['a', 'b', 'c'];
+  const STAGES = ['first:a', 'first:b', 'first:c', 'second:a', 'second:d'];
   const SEGMENTS = ['smb', 'enterprise', 'public'];
 
   /** What is published in each cell, by place, counted one by one. */
@@ -56,9 +61,10 @@ describe('on a site with two journeys and all kinds of content', () => {
     return new Map(
       places.map(({ stage, segment, locale }) => {
         const locales = locale === null ? null : [locale];
-        const question = { journey: 'first', types, locales, segments: [segment] };
+        const [own = '', key = ''] = stage.split(':');
+        const question = { journey: own, types, locales, segments: [segment] };
         const place = [stage, segment, locale].filter(Boolean).join(' ');
-        return [place, countCell(versions, stage, question).published];
+        return [place, countCell(versions, key, question).published];
       })
     );
   }
@@ -137,7 +143,7 @@ describe('on a site with two journeys and all kinds of content', () => {
           locale: localized ? (everywhere ? '*' : locale) : undefined,
         }));
       const keys = {
-        stages: [some(STAGES, n), 'second:d'],
+        stages: [some(['a', 'b', 'c'], n), 'second:d'],
         segments: n % 2 ? [some(SEGMENTS, n)] : [],
       };
       const input: Input = {
@@ -235,6 +241,19 @@ describe('with two stages and a segment', () => {
       }
     );
 
+    it('says what is left in other journeys too, and which they are', async () => {
+      await addEntry(app, 'article', { ...PUBLISHED, documentId: last, stages: ['a', 'second:z'] });
+      const entries = [{ contentType: ARTICLE, documentId: last }];
+      expect((await ask({ action: 'delete', entries })).losses).toMatchObject([
+        { kind: 'missing', stage: { key: 'a' }, journey: null },
+        { kind: 'missing', stage: { key: 'z' }, journey: { key: 'second', name: 'Second' } },
+      ]);
+      expect(await retag({ journey: 'second', stages: { remove: ['z'] } })).toEqual([
+        'missing z smb',
+      ]);
+      expect(await retag({ stages: { remove: ['a'] } })).toEqual(['missing a smb']);
+    });
+
     it('says what publishing a draft with other tags leaves', async () => {
       await addEntry(app, 'article', { documentId: last, stages: ['b'], segments: ['smb'] });
       const entries = [{ contentType: ARTICLE, documentId: last }];
@@ -262,6 +281,34 @@ describe('with two stages and a segment', () => {
     expect((await ask({ action: 'delete', entries })).losses.map(inShort)).toEqual([
       'missing b general',
     ]);
+  });
+});
+
+describe('what is done to more entries than one request takes', () => {
+  it('is judged when all of them are known', async () => {
+    await addJourney(app, 'first', ['a', 'b']);
+    const one = await addEntry(app, 'note', { stages: ['a'] });
+    const other = await addEntry(app, 'note', { stages: ['a'] });
+    await addEntry(app, 'note', { stages: ['b'] });
+    const documentIds = [one, ...Array.from({ length: 4500 }, (_, n) => `gone${n}`), other];
+    const entries = documentIds.map((documentId) => ({ contentType: uidOf('note'), documentId }));
+    const edit = { stages: { remove: ['a', 'b'] } };
+    const sizes: number[] = [];
+    const { losses, changes } = await effectsInParts(
+      { action: 'retag', entries, edit },
+      async (part) => {
+        sizes.push(part.entries.length);
+        const answer = await ask(part);
+        if (part.more) expect(answer.losses).toEqual([]);
+        return answer;
+      }
+    );
+    expect(losses.map(inShort)).toEqual(['missing a']);
+    expect(changes).toBeUndefined();
+    expect(sizes).toEqual([1000, 1000, 1000, 1000, 502]);
+    // Without those before, the other one is left.
+    const alone = { action: 'retag' as const, entries: entries.slice(-502), edit };
+    expect((await ask(alone)).losses).toEqual([]);
   });
 });
 

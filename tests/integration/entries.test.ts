@@ -63,6 +63,32 @@ describe('the entries behind a cell', () => {
     ]);
   });
 
+  it.each([
+    ['a', {}],
+    ['a', { locale: ['en', 'da'] }],
+    ['none', {}],
+    ['none', { locale: ['en', 'da'] }],
+  ])('are stale as the matrix counts them: at %s, %j', async (stage, asked) => {
+    const stages = stage === 'none' ? [] : [stage];
+    const add = async (en: number, da: number) => {
+      const documentId = await addEntry(app, 'article', { stages, publish: true, since: ago(en) });
+      await addEntry(app, 'article', {
+        documentId,
+        locale: 'da',
+        stages,
+        publish: true,
+        since: ago(da),
+      });
+      return documentId;
+    };
+    await add(10, 400);
+    await add(400, 10);
+    const stale = await add(400, 500);
+    const { data, meta } = await find({ stage, ...asked, status: 'stale' });
+    expect(data.map(({ documentId }) => documentId)).toEqual([stale]);
+    expect(meta.pagination.total).toBe(1);
+  });
+
   it('are each listed once, in the locale that carries the tag', async () => {
     const documentId = await addEntry(app, 'article', { publish: true });
     await addEntry(app, 'article', { documentId, locale: 'da', stages: ['a'], publish: true });

@@ -27,5 +27,6 @@ export async function everything(app: TestApp) {
     bySegment: await coverage.matrix({ columns: 'segment', journey: 'second' }),
     byLocale: await coverage.matrix({ columns: 'locale' }),
     gaps: await coverage.gaps({ locale: ['en', 'da'] }),
+    trend: (await journey(app, 'trend').of({ journey: 'second' })).days,
   };
 }

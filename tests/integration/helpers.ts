@@ -163,9 +163,11 @@ export async function addLocales(app: TestApp): Promise<void> {
 export async function reset(app: TestApp): Promise<void> {
   const types = [
     ...journey(app, 'fields').list(),
-    ...['stage', 'journey', 'segment', 'change'].map((name) => ({
-      uid: `plugin::journey.${name}`,
-    })),
+    ...['stage', 'journey', 'segment', 'change', 'review', 'snapshot', 'rule', 'rejection'].map(
+      (name) => ({
+        uid: `plugin::journey.${name}`,
+      })
+    ),
   ];
   for (const { uid } of types) await app.strapi.db.query(uid).deleteMany({});
   // Without the rows of its own plugin, the Public role would be nobody at all: 401, not 403.

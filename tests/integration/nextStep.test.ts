@@ -104,6 +104,32 @@ describe('the next step', () => {
     expect(await idsOf({ stage: 'a', exclude: [old, newer, newest] })).toEqual([far]);
   });
 
+  it('counts what it would show in all, whatever is asked for and left out', async () => {
+    const known = [
+      await add(['b'], 1),
+      await add(['b', 'c'], 2, ['smb']),
+      await add(['b'], 3, ['smb', 'enterprise']),
+      await addEntry(app, 'article', { stages: ['b'] }),
+      await add(['c'], 4, ['smb']),
+      await addEntry(app, 'note', { stages: ['b'], segments: ['smb'] }),
+    ];
+    await add(['b'], 5, ['smb']);
+    await add(['b'], 6);
+    await addEntry(app, 'page', { stages: ['b'], segments: ['enterprise'], publish: true });
+    const danish = await add(['b'], 7, ['smb']);
+    const inDanish = { documentId: danish, locale: 'da', publish: true, stages: ['b'] };
+    await addEntry(app, 'article', { ...inDanish, segments: ['enterprise'] });
+    for (const segment of [undefined, 'smb', 'general', 'smb,general', 'smb,enterprise,general']) {
+      for (const locale of [undefined, 'da']) {
+        for (const exclude of [undefined, known, [danish, ...known]]) {
+          const query = { stage: 'a', segment, locale, exclude };
+          const { data, meta } = await next({ ...query, limit: 100 });
+          expect([query, meta.pagination.total]).toEqual([query, data.length]);
+        }
+      }
+    }
+  });
+
   it('says so where there is none, and whether the journey ends', async () => {
     const last = await add(['d'], 1);
     expect(await after(last)).toMatchObject({
@@ -148,6 +174,41 @@ describe('the next step', () => {
     expect(await idsOf({ stage: 'a' })).toEqual([shown]);
     isOn = false;
     expect(await idsOf({ stage: 'a' })).toEqual([hidden]);
+  });
+
+  it('reads a stage on past what the app hides', async () => {
+    const hide = jest.fn((title: unknown) => title === 'Hidden');
+    app.strapi.documents.use(async (context, go) => {
+      const found = await go();
+      if (context.uid !== article || context.action !== 'findMany') return found;
+      return (found as { title?: unknown }[]).filter(({ title }) => !hide(title)) as never;
+    });
+    const write = (title: string, since: number, segments: string[] = []) =>
+      addEntry(app, 'article', {
+        stages: ['b'],
+        segments,
+        publish: true,
+        since: day(since),
+        data: { title },
+      });
+    await add(['c'], 9);
+    const general = await write('General', 1);
+    const older = await write('Older', 2, ['smb']);
+    const old = await write('Old', 3, ['smb', 'enterprise']);
+    for (let since = 4; since < 34; since += 1) await write('Hidden', since, ['smb']);
+    const newest = await write('Newest', 40, ['smb']);
+    const segment = 'smb,enterprise,general';
+    for (const [limit, ids] of [
+      [1, [newest]],
+      [2, [newest, old]],
+      [3, [newest, old, older]],
+      [50, [newest, old, older, general]],
+    ] as const) {
+      expect(await idsOf({ stage: 'a', segment, limit })).toEqual(ids);
+    }
+    const exclude = [newest, older];
+    expect(await idsOf({ stage: 'a', segment, exclude })).toEqual([old, general]);
+    hide.mockReturnValue(false);
   });
 
   it.each([
@@ -197,5 +258,27 @@ describe('GET /api/journey/next', () => {
     expect((await said(draft)).replace(draft, '')).toBe(
       (await said('missing')).replace('missing', '')
     );
+  });
+});
+
+describe('what a visitor knows', () => {
+  const ids = (count: number): string[] => Array.from({ length: count }, (_, n) => `known${n}`);
+
+  it('may be much, of all stages, segments and locales at once', async () => {
+    const onward = await add(['b'], 1, ['smb']);
+    const segment = 'smb,enterprise,general';
+    expect(await idsOf({ stage: 'a', segment, exclude: ids(200) })).toEqual([onward]);
+    expect(await idsOf({ stage: 'a', segment, exclude: [...ids(200), ...ids(200)] })).toEqual([
+      onward,
+    ]);
+  });
+
+  it.each<[Query, RegExp]>([
+    [{ stage: 'a', exclude: ids(201) }, /^exclude: must be at most 200 items/],
+    [{ stage: 'a', exclude: 'a\u0000b' }, /^exclude\.0: must be text without NUL/],
+    [{ contentType: article, documentId: 'a\u0000b' }, /^documentId: must be text without NUL/],
+    [{ stage: 'a', locale: '*' }, /^locale: "\*" is unknown; allowed: en/],
+  ])('is refused where no database could take it: %#', async (query, message) => {
+    await expect(next(query)).rejects.toThrow(message);
   });
 });

@@ -36,7 +36,11 @@ async function taggedApp() {
     ['grant', {}],
     ['keep', { tables: [{ name: OTHERS[0] }, OTHERS[1]] }]
   );
-  await database.read((db) => db.schema.createTable(SOMEBODY_ELSES, (t) => void t.increments()));
+  await database.read(async (db) => {
+    await db.schema.createTable(SOMEBODY_ELSES, (t) => void t.increments());
+    const events = JSON.stringify(['entry.create', 'journey.tags.update', 'journey.gap.closed']);
+    await db.from('strapi_webhooks').insert({ name: 'Cache', url: 'http://here', events });
+  });
   return { database, copy };
 }
 
@@ -83,6 +87,9 @@ const look = ({ database }: App) =>
       articles: await rows('articles'),
       notes: await rows('notes'),
       allPermissions: await rows('admin_permissions'),
+      events: (await db.from('strapi_webhooks').pluck('events')).map((events: unknown) =>
+        typeof events === 'string' ? JSON.parse(events) : events
+      ),
     };
   });
 
@@ -116,6 +123,7 @@ describe('purge, with the plugin on,', () => {
     expect(said.match(/the tags of/g)).toHaveLength(TYPES.length);
     expect(said).toContain("  - the plugin's settings\n");
     expect(said).toContain(`- ${before.permissions} permissions of roles and API tokens\n`);
+    expect(said).toContain("  - the plugin's events of 1 webhook\n");
     expect(said).toContain('Nothing was deleted: there is no terminal to ask at');
     expect(await look(app)).toEqual(before);
   }, 120_000);
@@ -136,6 +144,7 @@ describe('purge, with the plugin on,', () => {
     expect(said).toContain('go with the first start without the plugin');
     const after = await look(app);
     expect(after).toMatchObject({ kept: OTHERS, keys: [], permissions: 0 });
+    expect(after.events).toEqual([['entry.create']]);
     expect(after.ours).toEqual(before.ours);
     expect(after).toMatchObject({
       articles: before.articles,

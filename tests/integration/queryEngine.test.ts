@@ -1,6 +1,7 @@
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { addEntry, addJourney, addSegments, journey, reset, tagsOf, uidOf } from './helpers';
+import { statementsOf } from './statementsOf';
 
 let app: TestApp;
 const ARTICLE = uidOf('article');
@@ -45,6 +46,35 @@ describe('what code writes by strapi.db.query', () => {
     const row = await query(ARTICLE).update({ select, where: { documentId, ...where }, data });
     expect(row).toMatchObject({ title: 'New' });
     expect(await history(documentId)).toEqual(['update a>b >', 'create >a >']);
+  });
+
+  it.each([
+    { publishedAt: new Date('2020-01-01') },
+    { locale: 'en' },
+    { documentId: 'another' },
+    { updatedAt: new Date('2020-01-01') },
+  ])('is counted where it writes many rows at once: %j', async (data) => {
+    for (const stages of [['a'], ['b'], []]) {
+      await addEntry(app, 'article', { stages, publish: true });
+    }
+    const [first, other] = await query(ARTICLE).findMany({ orderBy: 'id' });
+    await query(ARTICLE).updateMany({ where: { id: { $in: [first.id, other.id] } }, data });
+  });
+
+  it('reads no more than the rows of which it writes many', async () => {
+    const seen = await statementsOf(app, () =>
+      query(ARTICLE).updateMany({ where: { id: -1 }, data: { publishedAt: new Date() } })
+    );
+    expect(seen.filter(({ sql }) => sql.includes('placements'))).toEqual([]);
+  });
+
+  it('is counted for the document that a row goes to, and for the one that it leaves', async () => {
+    const left = await addEntry(app, 'article', { stages: ['a'], publish: true });
+    const where = { documentId: left, publishedAt: { $notNull: true } };
+    await query(ARTICLE).update({ where, data: { documentId: 'another' } });
+    const [row] = await query(ARTICLE).findMany({ where: { documentId: left } });
+    const data = { documentId: 'third', journeyStages: [await stage('b')] };
+    await query(ARTICLE).update({ select: ['title'], where: { id: row.id }, data });
   });
 
   it.each([

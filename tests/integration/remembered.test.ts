@@ -1,5 +1,6 @@
 import { startApp } from './app';
 import type { TestApp } from './app';
+import { setClock } from './clock';
 import {
   addEntry,
   addJourney,
@@ -42,6 +43,16 @@ describe('a report that was given before', () => {
     await addEntry(app, 'page', { stages: ['a'], publish: true });
     // All marks, those of each type, the one type twice: where it stands, and what of it is untagged.
     expect((await statementsOf(app, totals)).length).toBeLessThanOrEqual(4);
+  });
+
+  it('is counted once for all who ask at the same time', async () => {
+    const counts = async (asked: number): Promise<number> => {
+      await addEntry(app, 'article', { stages: ['a'] });
+      const all = await statementsOf(app, () => Promise.all(Array.from({ length: asked }, totals)));
+      return all.filter(({ sql }) => sql.includes('journey_plugin_placements')).length;
+    };
+    await totals();
+    expect(await counts(10)).toBe(await counts(1));
   });
 
   it.each([
@@ -106,6 +117,31 @@ describe('a report that was given before', () => {
     expect(await totals()).toMatchObject({ draft: 2, tagged: 2 });
   });
 
+  it('isn’t given for what changed between two times that marks are cleared away', async () => {
+    const subject = 'api::elsewhere.elsewhere';
+    const changeElsewhere = () =>
+      app.strapi.db.query('plugin::journey.mark').createMany({
+        data: Array.from({ length: 500 }, (_, n) => ({ subject, writer: `gone/${n}`, changes: 1 })),
+      });
+    const marks = () => journey(app, 'marks');
+    await changeElsewhere();
+    await marks().prune();
+    const before = (await marks().now())(subject);
+    await changeElsewhere();
+    await marks().prune();
+    expect((await marks().now())(subject)).not.toBe(before);
+    expect(await app.strapi.db.query('plugin::journey.mark').count({ where: { subject } })).toBe(1);
+  });
+
+  it('is the same however often a locale is named', async () => {
+    await addEntry(app, 'article', { stages: ['a'] });
+    const gapsOf = (locale: string[]) => journey(app, 'coverage').gaps({ locale });
+    const once = await gapsOf(['en']);
+    // More than a statement of SQLite can name.
+    expect(await gapsOf(Array(33_000).fill('en'))).toEqual(once);
+    expect(await statementsOf(app, () => gapsOf(['en', 'en']))).toHaveLength(1);
+  });
+
   it('knows what has become stale in the meantime', async () => {
     await journey(app, 'settings').set({ staleAfterDays: 10 });
     const since = new Date(Date.now() - 9 * 24 * 60 * 60 * 1000);
@@ -115,23 +151,9 @@ describe('a report that was given before', () => {
       return cells.reduce((sum, cell) => sum + cell.stale, 0);
     };
     expect(await stale()).toBe(0);
-    jest.useFakeTimers({ now: Date.now() + 2 * 24 * 60 * 60 * 1000, doNotFake: REAL_TIMERS });
+    setClock(new Date(Date.now() + 2 * 24 * 60 * 60 * 1000));
     expect(await stale()).toBe(1);
     jest.useRealTimers();
     expect(await stale()).toBe(0);
   });
 });
-
-/** The clock alone is moved: the database goes on as it is. */
-const REAL_TIMERS = [
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'clearTimeout',
-  'clearInterval',
-  'clearImmediate',
-  'nextTick',
-  'queueMicrotask',
-  'hrtime',
-  'performance',
-] as const satisfies string[];

@@ -98,6 +98,30 @@ describe('a list, for a caller with find alone', () => {
     expect(await list(query)).toEqual([titles, titles.length]);
   });
 
+  it.each([
+    ['none', ['bare']],
+    ['first.none', ['bare', 'second']],
+    [
+      'second.none',
+      ['aware smb', 'bare', 'modified', 'retain both', 'retain general', 'retain smb'],
+    ],
+    ['second.retention', ['second']],
+    ['first.retention', ['retain both', 'retain general', 'retain smb']],
+    ['third.retention', []],
+  ])('filtered by the key %s, as the Content Manager does', async (key, titles) => {
+    const ask = async (filters: object) => {
+      const params = { filters, status: 'published', locale: 'en' } as const;
+      const found = await documents(app, uidOf('article')).findMany(params);
+      const count = await documents(app, uidOf('article')).count(params);
+      return [found.map(({ title }) => title as string).sort(), count];
+    };
+    const filter = { $and: [{ journeyStages: { key: { $eq: key } } }] };
+    expect(await ask(filter)).toEqual([titles, titles.length]);
+    const both = ['bare', 'second'].filter((title) => titles.includes(title));
+    const narrow = { ...filter, $or: [{ title: 'bare' }, { title: 'second' }] };
+    expect(await ask(narrow)).toEqual([both, both.length]);
+  });
+
   it('keeps its sort and its pages', async () => {
     const get = (page: number) =>
       request(app.http).get(

@@ -44,12 +44,12 @@ const drafts = () =>
   app.strapi.db.query(article).count({ where: { publishedAt: { $null: true } } });
 const withA = () => tags(app, { stages: ['a'] });
 
+const ENGLISH = /^journeyStages: .+ can't be published without a stage: \w.* requires one\. /;
+
 /** What everybody is told: the field, the entry and the content type. */
 const REFUSAL = {
   name: 'ValidationError',
-  message: expect.stringMatching(
-    /^journeyStages: .+ can't be published without a stage: \w.* requires one\. /
-  ),
+  message: expect.stringMatching(ENGLISH),
   details: { errors: [expect.objectContaining({ path: ['journeyStages'] })] },
 };
 
@@ -201,4 +201,32 @@ it('asks nothing of other content types, and is off again as soon as it is switc
   });
   await documents(app, article).publish({ documentId });
   expect(await published()).toBe(1);
+});
+
+describe('who has chosen a language for the panel', () => {
+  const speak = (preferedLanguage: string) =>
+    request(app.http)
+      .put('/admin/users/me')
+      .auth(token, { type: 'bearer' })
+      .send({ preferedLanguage })
+      .expect(200);
+  const refusedIn = async (language: string) => {
+    await speak(language);
+    const path = `collection-types/${article}/actions/publish`;
+    const { body } = await panel('post', path, { title: 'New' }).expect(400);
+    const { message, details } = body.error;
+    expect(details.errors).toEqual([expect.objectContaining({ path: ['journeyStages'], message })]);
+    return message;
+  };
+  afterAll(() => speak('en'));
+
+  it.each([
+    ['no', /^Steg: .+ kan ikke publiseres uten et steg: Article krever et\./],
+    ['da', /^Trin: .+ kan ikke publiceres uden et trin: Article kræver et\./],
+    ['sv', /^Steg: .+ kan inte publiceras utan ett steg: Article kräver ett\./],
+    ['en', ENGLISH],
+    ['fr', ENGLISH],
+  ])('is told in it: %s', async (language, words) => {
+    expect(await refusedIn(language)).toMatch(words);
+  });
 });

@@ -2,6 +2,7 @@ import request from 'supertest';
 import { addAdmin, addBuiltIn } from './admins';
 import { startApp } from './app';
 import type { TestApp } from './app';
+import type { EntriesAnswer } from '../../server/src/contracts/report';
 import { addEntry, addJourney, addLocales, addSegments, journey, reset, uidOf } from './helpers';
 
 let app: TestApp;
@@ -22,6 +23,12 @@ beforeAll(async () => {
   const roles = {
     editor: [on('read', 'article'), on('update', 'article'), on('read', 'page'), TAG, READ],
     author: [on('read', 'article'), on('create', 'article'), on('update', 'article', own), TAG],
+    translator: [
+      on('read', 'article', { locales: ['en', 'da'] }),
+      on('update', 'article', { locales: ['da'] }),
+      TAG,
+    ],
+    picky: [on('read', 'article', own), on('update', 'article'), TAG],
     reader: [on('read', 'article'), READ],
   };
   for (const [name, grants] of Object.entries(roles))
@@ -127,22 +134,71 @@ describe('the entries to tag', () => {
 });
 
 describe('who may tag', () => {
-  it('sees the types that they may read and update, and which entries are theirs', async () => {
+  const write = (who: string, path: string, body: object) =>
+    request(app.http)
+      .post(`/content-manager/collection-types/${ARTICLE}${path}`)
+      .set('Authorization', `Bearer ${tokens[who]}`)
+      .send(body);
+  /** What somebody is shown to tag, and how much there is said to be. */
+  const seenBy = async (who: string, query = '') => {
+    const { body } = await ask(who, `/journey/to-tag${query}`).expect(200);
+    const { data, meta } = body as EntriesAnswer;
+    return { titles: data.map(({ title }) => title), total: meta.pagination.total };
+  };
+
+  it('sees the types that they may read and update, and of these the entries that are theirs', async () => {
     await addEntry(app, 'article', { data: { title: 'Not mine' } });
     await addEntry(app, 'page', { data: { title: 'Read alone' } });
-    const editor = await ask('editor', '/journey/to-tag').expect(200);
-    expect(editor.body.data).toMatchObject([{ title: 'Not mine', editable: true }]);
-    await request(app.http)
-      .post(`/content-manager/collection-types/${ARTICLE}`)
-      .set('Authorization', `Bearer ${tokens.author}`)
-      .send({ title: 'Mine' })
-      .expect(201);
-    const author = await ask('author', '/journey/to-tag').expect(200);
-    expect(author.body.data.map((item: object) => item)).toMatchObject([
-      { title: 'Mine', editable: true },
-      { title: 'Not mine', editable: false },
-    ]);
+    expect(await seenBy('editor')).toEqual({ titles: ['Not mine'], total: 1 });
+    expect(await seenBy('author')).toEqual({ titles: [], total: 0 });
+    await write('author', '', { title: 'Mine' }).expect(201);
+    await write('author', '', { title: 'Mine as well' }).expect(201);
+    await addEntry(app, 'article', { data: { title: 'Newer, and not mine' } });
+    expect(await seenBy('author')).toEqual({ titles: ['Mine as well', 'Mine'], total: 2 });
+    expect(await seenBy('author', '?pageSize=1&page=2')).toEqual({ titles: ['Mine'], total: 2 });
     await ask('reader', '/journey/to-tag').expect(403);
+  });
+
+  it('sees the locales that they may update', async () => {
+    const documentId = await addEntry(app, 'article', { data: { title: 'In English' } });
+    await addEntry(app, 'article', { documentId, locale: 'da', data: { title: 'På dansk' } });
+    expect(await seenBy('translator')).toEqual({ titles: ['På dansk'], total: 1 });
+    expect(await seenBy('translator', '?locale=en')).toEqual({ titles: [], total: 0 });
+    expect(await seenBy('editor')).toEqual({ titles: ['In English'], total: 1 });
+  });
+
+  it('sees no entries that they may update and not read', async () => {
+    await addEntry(app, 'article', { data: { title: 'Out of sight' } });
+    expect(await seenBy('picky')).toEqual({ titles: [], total: 0 });
+  });
+
+  it('sees what is published where the draft is theirs, and not where that is another’s', async () => {
+    const { body } = await write('author', '', { title: 'Mine' }).expect(201);
+    const { documentId } = body.data;
+    await write('super', `/${documentId}/actions/publish`, { title: 'Mine' }).expect(200);
+    const creator = (where: object) =>
+      app.strapi.db
+        .query(ARTICLE)
+        .findOne({ where: { documentId, ...where }, populate: ['createdBy'] });
+    const update = (id: number, createdBy: unknown) =>
+      app.strapi.db.query(ARTICLE).update({ where: { id }, data: { createdBy } });
+    const [draft, live] = [
+      await creator({ publishedAt: null }),
+      await creator({ publishedAt: { $notNull: true } }),
+    ];
+    await update(live.id, null);
+    const tag = (who: string) =>
+      request(app.http)
+        .post('/journey/tags/preview')
+        .set('Authorization', `Bearer ${tokens[who]}`)
+        .send({ entries: [{ contentType: ARTICLE, documentId }], stages: { add: ['a'] } });
+    expect(await seenBy('author')).toEqual({ titles: ['Mine'], total: 1 });
+    expect((await tag('author').expect(200)).body.data).toMatchObject({ changed: 1, failed: [] });
+
+    await update(live.id, draft.createdBy.id);
+    await update(draft.id, null);
+    expect(await seenBy('author')).toEqual({ titles: [], total: 0 });
+    expect((await tag('author').expect(200)).body.data).toMatchObject({ changed: 0 });
   });
 
   it('is refused a type that they may not read, as one that isn’t there', async () => {
@@ -188,8 +244,14 @@ describe('the Content Manager', () => {
     return [found(ARTICLE), found('api::excluded.excluded'), found('plugin::journey.stage')];
   };
 
-  it('is told which types carry the fields, but not for who may not see tags', async () => {
-    expect(await optionsOf('reader')).toEqual([true, undefined, undefined]);
+  it('is told which types carry the fields, and with what, but not for who may not see tags', async () => {
+    const named = (...keys: string[]) => keys.map((key) => ({ key, name: key.toUpperCase() }));
+    const journeys = [
+      { key: 'first', name: 'First', stages: named('a', 'b') },
+      { key: 'second', name: 'Second', stages: named('x') },
+    ];
+    const vocabulary = { journeys, segments: named('smb') };
+    expect(await optionsOf('reader')).toEqual([vocabulary, undefined, undefined]);
     tokens.stranger = await addAdmin(app, 'stranger', [
       { action: 'plugin::content-manager.explorer.read', subject: ARTICLE },
     ]);

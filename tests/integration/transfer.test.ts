@@ -48,12 +48,23 @@ async function fillSource(source: TestApp): Promise<void> {
     questions: ['Why again?'],
     targetMin: 2,
     color: '#112233',
+    staleAfterDays: 200,
   });
   await journey(source, 'settings').set({
     defaultJourney: 'second',
     countedContentTypes: TYPES,
     staleAfterDays: 90,
+    contentTypeRules: { [TYPES[1] ?? '']: { staleAfterDays: 30 } },
   });
+  const stale = () => journey(source, 'entries').find({ status: 'stale', pageSize: 100 });
+  const { data, meta } = await stale();
+  await journey(source, 'reviews').mark({
+    entries: data
+      .slice(0, 5)
+      .map(({ contentType, documentId, locale }) => ({ contentType, documentId, locale })),
+  });
+  expect((await stale()).meta.pagination.total).toBe(meta.pagination.total - 5);
+  expect(await journey(source, 'snapshots').take()).toBe(journeys.length);
 }
 
 beforeAll(async () => {

@@ -1,24 +1,17 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
 import { startApp } from './app';
 import type { TestApp } from './app';
 import { addEntry, addJourney, addSegments, journey, reset, uidOf } from './helpers';
+import { startOtherProcess } from './secondProcess';
+import type { OtherProcess } from './secondProcess';
 
 let here: TestApp;
-let there: ChildProcess;
+let there: OtherProcess;
 beforeAll(async () => {
   here = await startApp();
-  there = fork(path.join(__dirname, 'otherProcess.cjs'), {
-    env: { ...process.env, TEST_LOG_LEVEL: 'error' },
-  });
-  await once(there, 'message');
+  there = await startOtherProcess();
 }, 60_000);
 afterAll(async () => {
-  const gone = once(there, 'exit');
-  there.kill();
-  await gone;
+  await there.stop();
   await here.stop();
 });
 beforeEach(async () => {
@@ -27,20 +20,12 @@ beforeEach(async () => {
   await addSegments(here, 'smb');
 });
 
-/** Has the other process call one of the plugin's services. */
-async function overThere(service: string, call: string, input: object = {}): Promise<unknown> {
-  const answered = once(there, 'message') as Promise<[{ answer?: unknown; error?: string }]>;
-  there.send({ service, call, input });
-  const [{ answer, error }] = await answered;
-  if (error) throw new Error(error);
-  return answer;
-}
-
 const publishedIn = (matrix: unknown, row: string): number =>
   (matrix as { cells: { row: string; published: number }[] }).cells
     .filter((cell) => cell.row === row)
     .reduce((sum, { published }) => sum + published, 0);
 const reportHere = () => journey(here, 'coverage').matrix();
+const overThere: OtherProcess['call'] = (...what) => there.call(...what);
 const reportThere = () => overThere('coverage', 'matrix');
 
 describe('two processes on one database', () => {

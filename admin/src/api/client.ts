@@ -16,6 +16,13 @@ export const client = {
     const { query, signal } = options;
     return (await getFetchClient().get<T>(address(path, query), { signal })).data;
   },
+  /** A file, whole, and what it is called where the server may say so. */
+  async file(path: string, query: Query): Promise<{ blob: Blob; name: string | null }> {
+    const answer = await getFetchClient().get(address(path, query), { responseType: 'blob' });
+    const [, name] =
+      /filename="([^"]+)"/.exec(answer.headers?.get('Content-Disposition') ?? '') ?? [];
+    return { blob: answer.data, name: name ?? null };
+  },
   async post<T>(path: string, body: unknown): Promise<T> {
     return (await getFetchClient().post<T>(address(path), body)).data;
   },

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Effects, EffectsInput } from '../../../server/src/contracts/effects';
+import type { EffectsAnswer, EffectsInput } from '../../../server/src/contracts/effects';
 import { client } from './client';
 import type { Answer } from './client';
+import { effectsInParts } from './effectsInParts';
 
 /** What an action would do to the gaps. */
-export const askEffects = async (input: EffectsInput): Promise<Effects> =>
-  (await client.post<Answer<Effects>>('/effects', input)).data;
+export const askEffects = (input: EffectsInput, signal?: AbortSignal): Promise<EffectsAnswer> =>
+  effectsInParts(
+    input,
+    async (part) => (await client.post<Answer<EffectsAnswer>>('/effects', part)).data,
+    signal
+  );
 
 /**
  * The same, asked anew each time: content changes outside of our pages too. What was found of the same
@@ -15,7 +20,7 @@ export const askEffects = async (input: EffectsInput): Promise<Effects> =>
 export const useEffects = (input: EffectsInput, states: readonly unknown[], enabled = true) =>
   useQuery({
     queryKey: ['/effects', input, states],
-    queryFn: () => askEffects(input),
+    queryFn: ({ signal }) => askEffects(input, signal),
     enabled,
     staleTime: 0,
     gcTime: 0,

@@ -1,5 +1,11 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { EntriesAnswer, Gap, Matrix } from '../../../server/src/contracts/report';
+import type {
+  EntriesAnswer,
+  Gap,
+  Matrix,
+  ScoreReasons,
+  Why,
+} from '../../../server/src/contracts/report';
 import { client } from './client';
 import type { Answer } from './client';
 
@@ -11,7 +17,7 @@ export type ReportQuery = Partial<
 /** Content changes outside of our pages too, so a report is asked for anew whenever it is opened. */
 const FRESH = { staleTime: 0, placeholderData: keepPreviousData };
 
-function useReport<T>(path: string, query: ReportQuery & { columns?: string }) {
+function useReport<T>(path: string, query: ReportQuery & Partial<WhyQuery>) {
   return useQuery({
     queryKey: [path, query],
     queryFn: ({ signal }) => client.get<Answer<T>>(path, { query, signal }),
@@ -24,6 +30,15 @@ export const useMatrix = (query: ReportQuery & { columns: string }) =>
   useReport<Matrix>('/matrix', query);
 
 export const useGaps = (query: ReportQuery) => useReport<Gap[]>('/gaps', query);
+
+/** A cell of the matrix. */
+type WhyQuery = Record<'columns' | 'row' | 'column', string>;
+
+/** Why a cell of the matrix has its verdict. */
+export const useWhy = (query: ReportQuery & WhyQuery) => useReport<Why>('/why', query);
+
+/** What the score is made of, and what would move it. */
+export const useScore = (query: ReportQuery) => useReport<ScoreReasons>('/score', query);
 
 interface EntriesOptions {
   enabled?: boolean;

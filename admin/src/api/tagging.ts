@@ -4,8 +4,10 @@ import type {
   TaggingResult,
   UndoableResult,
 } from '../../../server/src/contracts/tagging';
+import { byEntry } from '../../../server/src/domain/byEntry';
 import { client } from './client';
 import type { Answer } from './client';
+import { AT_FIRST, nextSize } from './pace';
 
 /** What to do to the tags of many entries: everything of a request but the entries. */
 export type BulkEdit = Pick<TaggingInput, 'journey' | 'stages' | 'segments'>;
@@ -30,9 +32,6 @@ interface Options {
   readonly signal?: AbortSignal;
 }
 
-/** A request answers within a second or two, and shows that it goes on. */
-const AT_ONCE = 500;
-
 const NOTHING: TaggingResult = { updated: 0, changed: 0, failed: [] };
 
 const add = (a: TaggingResult, b: TaggingResult): TaggingResult => ({
@@ -46,20 +45,31 @@ async function inParts<Item, Result extends TaggingResult>(
   items: readonly Item[],
   { onProgress, signal }: Options,
   send: (part: readonly Item[]) => Promise<Result>
-): Promise<{ result: TaggingResult; answers: Result[]; brokenOff?: unknown }> {
+): Promise<{
+  result: TaggingResult;
+  answers: Result[];
+  /** What wasn't sent, or wasn't answered. */
+  rest: readonly Item[];
+  brokenOff?: unknown;
+}> {
   const answers: Result[] = [];
   const sum = () => answers.reduce<TaggingResult>(add, NOTHING);
-  for (let done = 0; done < items.length && !signal?.aborted; done += AT_ONCE) {
+  let [done, size] = [0, AT_FIRST];
+  while (done < items.length && !signal?.aborted) {
+    const start = Date.now();
+    const part = items.slice(done, done + size);
     try {
-      answers.push(await send(items.slice(done, done + AT_ONCE)));
+      answers.push(await send(part));
     } catch (error) {
       // What is done is done, and can be undone.
       if (answers.length === 0) throw error;
-      return { result: sum(), answers, brokenOff: error };
+      return { result: sum(), answers, rest: items.slice(done), brokenOff: error };
     }
-    onProgress?.(Math.min(done + AT_ONCE, items.length));
+    done += part.length;
+    size = nextSize(size, Date.now() - start);
+    onProgress?.(done);
   }
-  return { result: sum(), answers };
+  return { result: sum(), answers, rest: items.slice(done) };
 }
 
 /** How many entries would change, and which can't be tagged; nothing is written. */
@@ -91,14 +101,23 @@ export async function applyTags(
   return { ...result, undo, brokenOff };
 }
 
+export interface UndoneResult extends TaggingResult {
+  /** What is still to be undone, where it was stopped before. */
+  readonly rest: Undo;
+  readonly brokenOff: unknown;
+}
+
 /** Gives the tags back that were there before, but where somebody has tagged since. */
-export const undoTags = async (
+export async function undoTags(
   { journey, versions }: Undo,
   options: Options = {}
-): Promise<TaggingResult> => {
-  const { result } = await inParts(versions, options, async (part) => {
-    const body = { journey, versions: part };
+): Promise<UndoneResult> {
+  const { result, rest, brokenOff } = await inParts(byEntry(versions), options, async (part) => {
+    const body = { journey, versions: part.flat() };
     return (await client.post<Answer<TaggingResult>>('/tags/undo', body)).data;
   });
-  return result;
-};
+  return { ...result, rest: { journey, versions: rest.flat() }, brokenOff };
+}
+
+/** How many entries they are versions of. */
+export const entriesIn = ({ versions }: Undo): number => byEntry(versions).length;

@@ -6,21 +6,23 @@ export type ToTagFilters = Partial<
   Record<'journey' | 'contentType' | 'locale' | 'segment', string>
 >;
 
-const PAGE_SIZE = 50;
+interface Options {
+  /** Of those shown, whether it has been tagged meanwhile: the server's list is shorter by them. */
+  readonly isTagged?: (item: EntryItem) => boolean;
+  readonly pageSize?: number;
+  readonly enabled?: boolean;
+}
 
-/**
- * Entries without a stage, page after page, newest first.
- * @param isTagged of those shown, whether it has been tagged meanwhile: the server's list is shorter by them
- */
+/** Entries without a stage that the user may tag, page after page, newest first. */
 export const useToTag = (
   filters: ToTagFilters,
-  isTagged: (item: EntryItem) => boolean = () => false
+  { isTagged = () => false, pageSize = 50, enabled }: Options = {}
 ) =>
   useInfiniteQuery({
-    queryKey: ['/to-tag', filters],
+    queryKey: ['/to-tag', filters, pageSize],
     queryFn: ({ pageParam, signal }) =>
       client.get<EntriesAnswer>('/to-tag', {
-        query: { ...filters, page: pageParam, pageSize: PAGE_SIZE },
+        query: { ...filters, page: pageParam, pageSize },
         signal,
       }),
     initialPageParam: 1,
@@ -29,6 +31,7 @@ export const useToTag = (
       const left = pages.flatMap(({ data }) => data).filter((item) => !isTagged(item));
       return Math.max(1, Math.floor(left.length / pagination.pageSize) + 1);
     },
+    enabled,
     // What is being worked on doesn't move under the editor's hands.
     staleTime: Infinity,
     gcTime: 0,

@@ -1,9 +1,11 @@
 import { Button, Modal } from '@strapi/design-system';
+import type { MouseEvent } from 'react';
 import type { BulkResult } from '../api/tagging';
 import { useText } from '../i18n/useText';
 import { Outcome } from './Outcome';
 import { Progress } from './Progress';
 import type { BulkState } from './useBulkRun';
+import { useStaysOpen } from './useStaysOpen';
 
 interface Props {
   state: Exclude<BulkState, { step: 'choosing' }>;
@@ -12,9 +14,13 @@ interface Props {
   onClose: () => void;
 }
 
-/** Tagging many entries while it goes on, and how it went; with the way back. */
+/**
+ * Tagging many entries while it goes on, and how it went; with the way back. The second half of a double
+ * click doesn't close it, whether it meets a button or the page beside.
+ */
 export function AfterChoosing({ state, onUndo, onStop, onClose }: Props) {
   const t = useText();
+  useStaysOpen();
   if (state.step === 'running') {
     return (
       <>
@@ -44,8 +50,15 @@ export function AfterChoosing({ state, onUndo, onStop, onClose }: Props) {
         ) : (
           <span />
         )}
-        <Button onClick={onClose}>{t('action.close')}</Button>
+        <Button onClick={unlessDoubled(onClose)}>{t('action.close')}</Button>
       </Modal.Footer>
     </>
   );
 }
+
+/** Not on the second half of a double click on the button that stood there before. */
+const unlessDoubled =
+  (act: () => void) =>
+  ({ detail }: MouseEvent): void => {
+    if (detail < 2) act();
+  };

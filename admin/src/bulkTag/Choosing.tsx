@@ -1,15 +1,18 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Vocabulary } from '../../../server/src/contracts/vocabulary';
 import type { Address, BulkEdit } from '../api/tagging';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { LossWarning } from '../loss/LossWarning';
+import { useLosses } from '../loss/useLosses';
 import { useText } from '../i18n/useText';
 import type { Selection } from './BulkTagDialog';
 import { ChoiceForm } from './ChoiceForm';
 import { editOf, NO_CHOICE } from './editOf';
 import { Preview } from './Preview';
+import { usePreview } from './usePreview';
 import { useSeesReports } from '../components/useSeesReports';
 
 interface Props {
@@ -40,6 +43,11 @@ export function Choosing({ selection, vocabulary, error, onApply, onClose }: Pro
   });
   const entries = wantsAll ? found.data : selected;
   const problem = error ?? (wantsAll ? found.error : null);
+  const isAsked = edit !== null && entries !== undefined;
+  const retagging = { action: 'retag' as const, entries: [...(entries ?? [])], edit: edit ?? {} };
+  const preview = usePreview(entries, edit);
+  const losses = useLosses(retagging, isAsked && seesReports);
+  const isForeseeing = edit !== null && [found, preview, losses].some(isAwaited);
 
   return (
     <>
@@ -54,10 +62,8 @@ export function Choosing({ selection, vocabulary, error, onApply, onClose }: Pro
             onWantsAll={setWantsAll}
           />
           <div>
-            {seesReports && edit && entries && (
-              <LossWarning input={{ action: 'retag', entries: [...entries], edit }} />
-            )}
-            <Preview entries={entries} edit={edit} />
+            {seesReports && isAsked && <LossWarning input={retagging} />}
+            <Preview preview={preview} isAsked={edit !== null} />
           </div>
         </Flex>
       </Modal.Body>
@@ -66,7 +72,8 @@ export function Choosing({ selection, vocabulary, error, onApply, onClose }: Pro
           {t('action.cancel')}
         </Button>
         <Button
-          disabled={edit === null || entries === undefined}
+          disabled={!isAsked}
+          loading={isForeseeing}
           onClick={() => edit && entries && onApply(entries, edit)}
         >
           {t('bulk.apply')}
@@ -75,3 +82,7 @@ export function Choosing({ selection, vocabulary, error, onApply, onClose }: Pro
     </>
   );
 }
+
+/** It will say something soon, and has said nothing yet; or it has failed, and is tried again. */
+const isAwaited = (query: Pick<UseQueryResult, 'isFetching' | 'data' | 'isPlaceholderData'>) =>
+  query.isFetching && (query.data === undefined || query.isPlaceholderData);

@@ -1,37 +1,34 @@
 import { Typography } from '@strapi/design-system';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { errorWords } from '../api/errors';
-import { previewTags } from '../api/tagging';
-import type { Address, BulkEdit } from '../api/tagging';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Retriable } from '../components/Retriable';
 import { useText } from '../i18n/useText';
+import type { usePreview } from './usePreview';
 
 interface Props {
-  /** Undefined while they are looked for. */
-  entries: readonly Address[] | undefined;
-  edit: BulkEdit | null;
+  preview: ReturnType<typeof usePreview>;
+  /** Whether anything is chosen that could change them. */
+  isAsked: boolean;
 }
 
 /** How many of the entries would change. */
-export function Preview({ entries, edit }: Props) {
+export function Preview({ preview, isAsked }: Props) {
   const t = useText();
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['/tags/preview', entries, edit],
-    queryFn: ({ signal }) => previewTags(entries ?? [], edit ?? {}, { signal }),
-    enabled: entries !== undefined && edit !== null,
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-    gcTime: 0,
-  });
+  const { data, error, isPlaceholderData, isFetching, refetch } = preview;
   const words = (): string => {
-    if (edit === null) return t('bulk.preview.nothing');
-    if (error) return errorWords(error, t);
+    if (!isAsked) return t('bulk.preview.nothing');
     if (!data) return t('state.loading');
     const { updated, changed, failed } = data;
     return t('bulk.preview', { changed, all: updated + failed.length, failed: failed.length });
   };
   return (
-    <Typography role="status" textColor="neutral600" aria-busy={isPlaceholderData}>
-      {words()}
-    </Typography>
+    <Retriable label={t('bulk.preview.label')}>
+      {isAsked && error && !isFetching ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Typography role="status" textColor="neutral600" aria-busy={isPlaceholderData}>
+          {words()}
+        </Typography>
+      )}
+    </Retriable>
   );
 }

@@ -1,4 +1,5 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { useText } from '../i18n/useText';
 
 interface Props {
@@ -14,7 +15,17 @@ export function Progress({ done, total }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} aria-busy>
       <Typography role="status">{words}</Typography>
-      <ProgressBar value={share} aria-label={words} />
+      <Bar value={share} aria-label={words} />
     </Flex>
   );
 }
+
+/** The design system's has a pale bar on a dark ground: it looks done where it isn't. */
+const Bar = styled(ProgressBar)`
+  width: 100%;
+  background-color: ${({ theme }) => theme.colors.neutral200};
+
+  & > div {
+    background-color: ${({ theme }) => theme.colors.primary600};
+  }
+`;

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { applyTags, undoTags } from '../api/tagging';
-import { refreshLists } from '../contentManagerLists';
+import { applyTags, entriesIn, undoTags } from '../api/tagging';
+import { useNotify } from '../components/useNotify';
+import { refreshLists } from '../strapiCache';
+import { useText } from '../i18n/useText';
 import type { Address, BulkEdit, BulkResult, TaggingResult } from '../api/tagging';
+import { useUndoLast } from './useUndoLast';
 
 /** How far tagging many entries is. */
 export type BulkState =
@@ -25,28 +28,33 @@ export type BulkState =
 
 /**
  * Tags many entries and undoes it, part by part. It stops when it is told to, or when the dialog is
- * closed; what is done by then can be undone.
+ * closed: a notification says then how far it came. What is done by then can be undone.
  * @param onClosed called when the dialog goes after something was done
  */
 export function useBulkRun(onClosed?: () => void) {
+  const t = useText();
   const cache = useQueryClient();
+  const notify = useNotify();
+  const { keep, tellUndoable, tellUndone } = useUndoLast();
   const [state, setState] = useState<BulkState>({ step: 'choosing' });
   const running = useRef(new AbortController());
   const hasRun = useRef(false);
+  const isGone = useRef(false);
   const closed = useRef(onClosed);
   useEffect(() => {
     closed.current = onClosed;
   });
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
       running.current.abort();
       if (!hasRun.current) return;
       // Not before: the list that the dialog stands over may be without its entries then.
       refreshLists();
       closed.current?.();
-    },
-    []
-  );
+    };
+  }, []);
 
   const start = (total: number) => {
     hasRun.current = true;
@@ -59,7 +67,19 @@ export function useBulkRun(onClosed?: () => void) {
         setState({ step: 'running', done, total, stopping: signal.aborted }),
     };
   };
-  const changed = () => void cache.invalidateQueries();
+  const changed = () => {
+    void cache.invalidateQueries();
+    if (isGone.current) refreshLists();
+  };
+  /** For whom no dialog says it any more. */
+  const tell = ({ changed: count, updated, undo, brokenOff }: BulkResult, stopped: boolean) => {
+    if (brokenOff) notify.failure(brokenOff);
+    const message = stopped
+      ? t('bulk.closed', { changed: count })
+      : t('bulk.done', { updated, changed: count });
+    if (undo.versions.length > 0) tellUndoable(message);
+    else notify.success(message);
+  };
 
   return {
     state,
@@ -70,20 +90,31 @@ export function useBulkRun(onClosed?: () => void) {
     async run(entries: readonly Address[], edit: BulkEdit): Promise<void> {
       try {
         const result = await applyTags(entries, edit, start(entries.length));
-        const stopped = result.updated + result.failed.length < entries.length;
-        setState({ step: 'done', result, stopped: stopped && !result.brokenOff });
+        keep(result.undo);
+        const isPartial = result.updated + result.failed.length < entries.length;
+        const stopped = isPartial && !result.brokenOff;
+        setState({ step: 'done', result, stopped });
+        if (isGone.current) tell(result, stopped);
       } catch (error) {
         setState({ step: 'choosing', error });
+        if (isGone.current) notify.failure(error);
       } finally {
         changed();
       }
     },
     async undo(result: BulkResult): Promise<void> {
       try {
-        const { versions } = result.undo;
-        setState({ step: 'undone', result: await undoTags(result.undo, start(versions.length)) });
+        const { rest, brokenOff, ...undone } = await undoTags(
+          result.undo,
+          start(entriesIn(result.undo))
+        );
+        keep(rest);
+        if (brokenOff) notify.failure(brokenOff);
+        setState({ step: 'undone', result: undone });
+        if (isGone.current) tellUndone(undone);
       } catch (error) {
         setState({ step: 'done', result, error });
+        if (isGone.current) notify.failure(error);
       } finally {
         changed();
       }

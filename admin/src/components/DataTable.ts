@@ -32,4 +32,9 @@ export const DataTable = styled.table`
   tbody tr:last-child > * {
     border-bottom: none;
   }
+
+  /* A phone has no room for columns beside each other: better to push the table than to break words. */
+  @media (max-width: 767px) {
+    min-width: 64rem;
+  }
 `;

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useContext, useEffect, useRef } from 'react';
-import { errorWords } from '../api/errors';
+import { errorWords, isSignedOut } from '../api/errors';
 import { useText } from '../i18n/useText';
 import { WaitingContext } from './Retriable';
 
@@ -15,7 +15,8 @@ export function ErrorNotice({ error, onRetry }: Props) {
   const t = useText();
   const waiting = useContext(WaitingContext);
   const button = useRef<HTMLButtonElement>(null);
-  const isRetriable = onRetry !== undefined;
+  const signedOut = isSignedOut(error);
+  const isRetriable = onRetry !== undefined && !signedOut;
   useEffect(
     () => (isRetriable ? waiting?.stand(button.current) : undefined),
     [waiting, isRetriable]
@@ -44,7 +45,13 @@ export function ErrorNotice({ error, onRetry }: Props) {
             {errorWords(error, t)}
           </Typography>
         </Flex>
-        {onRetry && (
+        {signedOut && (
+          // Strapi asks who it is, and comes back to the page.
+          <Button variant="tertiary" onClick={() => window.location.reload()}>
+            {t('action.signIn')}
+          </Button>
+        )}
+        {isRetriable && (
           <Button ref={button} variant="tertiary" onClick={retry}>
             {t('action.retry')}
           </Button>

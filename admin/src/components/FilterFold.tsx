@@ -8,12 +8,14 @@ import { useText } from '../i18n/useText';
 interface Props {
   /** How many filters narrow something down. */
   active: number;
+  /** What stays in sight after them, on a phone beside the button. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
 /** Filters side by side; on a phone behind a button, as they would push what they are for out of sight. */
 export const FilterFold = forwardRef<HTMLDivElement, Props>(function FilterFold(props, ref) {
-  const { active, children } = props;
+  const { active, beside, children } = props;
   const t = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -29,42 +31,50 @@ export const FilterFold = forwardRef<HTMLDivElement, Props>(function FilterFold(
       >
         {t('filter.fold', { count: active })}
       </Button>
-      <div id={id} data-open={isOpen}>
+      <Folded id={id} data-open={isOpen}>
         {children}
-      </div>
+      </Folded>
+      {beside}
     </Fold>
   );
 });
 
-const Fold = styled.div`
-  > button {
-    display: none;
-  }
+const Folded = styled.div`
+  align-items: flex-end;
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.spaces[4]};
 
-  > div {
-    align-items: flex-end;
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${({ theme }) => theme.spaces[4]};
+  @media (max-width: 767px) {
+    /* After what stands beside the button. */
+    order: 1;
+    width: 100%;
+
+    > * {
+      width: 100%;
+    }
+
+    &[data-open='false'] {
+      display: none;
+    }
+  }
+`;
+
+const Fold = styled.div`
+  align-items: flex-end;
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.spaces[4]};
+
+  > button:first-child {
+    display: none;
   }
 
   @media (max-width: 767px) {
     width: 100%;
 
-    > button {
+    > button:first-child {
       display: inline-flex;
-    }
-
-    > div {
-      padding-top: ${({ theme }) => theme.spaces[4]};
-    }
-
-    > div > * {
-      width: 100%;
-    }
-
-    > div[data-open='false'] {
-      display: none;
     }
   }
 `;

@@ -5,17 +5,18 @@ import { styled } from 'styled-components';
 import { useText } from '../i18n/useText';
 import { TAG } from '../permissions';
 
-/** The ways between the plugin's pages; none where there is one page alone. */
+/** The ways between the plugin's pages, of those that the user may see. */
 export function PageNav() {
   const t = useText();
   const { allowedActions } = useRBAC(TAG);
-  if (!allowedActions.canTag) return null;
   return (
     <Flex tag="nav" gap={1} aria-label={t('plugin.name')}>
       <Way to="/plugins/journey" end>
         {t('nav.matrix')}
       </Way>
-      <Way to="/plugins/journey/to-tag">{t('nav.toTag')}</Way>
+      {allowedActions.canTag && <Way to="/plugins/journey/to-tag">{t('nav.toTag')}</Way>}
+      <Way to="/plugins/journey/to-review">{t('nav.toReview')}</Way>
+      <Way to="/plugins/journey/trend">{t('nav.trend')}</Way>
     </Flex>
   );
 }

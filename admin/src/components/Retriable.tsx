@@ -16,8 +16,8 @@ interface Waiting {
 export const WaitingContext = createContext<Waiting | null>(null);
 
 interface Props {
-  /** What it is, for who can't see it. */
-  label: string;
+  /** What it is, for who can't see it. Left out around a whole page, whose own `main` stands for it. */
+  label?: string;
   children: ReactNode;
 }
 
@@ -34,7 +34,8 @@ export function Retriable({ label, children }: Props) {
     if (!isAsked.current || standing.current > 0) return;
     isAsked.current = false;
     // Where nobody has gone elsewhere meanwhile.
-    if (document.activeElement?.contains(group.current)) group.current?.focus();
+    if (!document.activeElement?.contains(group.current)) return;
+    (group.current?.querySelector('main') ?? group.current)?.focus();
   }, []);
   const ask = useCallback(() => {
     isAsked.current = true;
@@ -57,7 +58,7 @@ export function Retriable({ label, children }: Props) {
   const waiting = useMemo(() => ({ ask, stand }), [ask, stand]);
   return (
     <WaitingContext.Provider value={waiting}>
-      <Group ref={group} role="group" aria-label={label} tabIndex={-1}>
+      <Group ref={group} role={label && 'group'} aria-label={label} tabIndex={-1}>
         {children}
       </Group>
     </WaitingContext.Provider>

@@ -1,5 +1,6 @@
 import { messageId } from './message';
 import type { TextKey } from './message';
+import { rememberTexts } from './textNow';
 
 type Texts = Record<TextKey, string>;
 type Load = () => Promise<{ default: Texts }>;
@@ -21,6 +22,7 @@ export function loadTranslations(
   return Promise.all(
     locales.map(async (locale) => {
       const texts = await (LANGUAGES[locale] ?? english)();
+      rememberTexts(locale, texts.default);
       return { locale, data: withIds(texts.default) };
     })
   );

@@ -3,12 +3,8 @@ import { useField } from '@strapi/strapi/admin';
 import { useText } from '../i18n/useText';
 import type { FilterInputProps } from './hooks';
 
-interface Props extends FilterInputProps {
-  options: readonly { key: string; name: string }[];
-}
-
 /** Which stage or segment a filter asks for, by its name. */
-export function KeyFilter({ name, options, 'aria-label': label }: Props) {
+export default function KeyFilter({ name, options = [], 'aria-label': label }: FilterInputProps) {
   const t = useText();
   const field = useField<string>(name);
   return (
@@ -19,8 +15,8 @@ export function KeyFilter({ name, options, 'aria-label': label }: Props) {
       noOptionsMessage={() => t('list.filter.noOptions')}
       clearLabel={t('filter.clear')}
     >
-      {options.map(({ key, name: shown }) => (
-        <ComboboxOption key={key} value={key}>
+      {options.map(({ value, label: shown }) => (
+        <ComboboxOption key={value} value={value}>
           {shown}
         </ComboboxOption>
       ))}

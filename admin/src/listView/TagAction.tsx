@@ -1,5 +1,6 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import { lazy, Suspense, useMemo } from 'react';
+import type { MouseEvent } from 'react';
 import { useJourneyCache } from '../api/JourneyProvider';
 import { useVocabulary } from '../api/vocabulary';
 import { useText } from '../i18n/useText';
@@ -16,21 +17,30 @@ export const TagAction: Action<BulkActionProps> = ({ documents, model }) => {
   const { data: vocabulary } = useVocabulary({ enabled: allowed }, useJourneyCache());
   const ids = documents.map(({ documentId }) => documentId).join();
   // Another function would be another component: what is chosen in the dialog would be gone.
-  const content = useMemo(
-    () =>
-      function Content({ onClose }: { onClose: () => void }) {
-        return (
-          <Suspense fallback={null}>
-            <TagSelected model={model} documentIds={ids.split(',')} onClose={onClose} />
-          </Suspense>
-        );
+  const { content, onClick } = useMemo(() => {
+    let pressed: HTMLElement | null = null;
+    const opener = () => pressed;
+    return {
+      content: ({ onClose }: { onClose: () => void }) => (
+        <Suspense fallback={null}>
+          <TagSelected
+            model={model}
+            documentIds={ids.split(',')}
+            opener={opener}
+            onClose={onClose}
+          />
+        </Suspense>
+      ),
+      onClick: (event: unknown) => {
+        pressed = (event as MouseEvent<HTMLElement>).currentTarget;
       },
-    [ids, model]
-  );
+    };
+  }, [ids, model]);
   if (!vocabulary?.contentTypes.includes(model)) return null;
   return {
     variant: 'tertiary',
     label: t('bulk.action'),
+    onClick,
     dialog: { type: 'modal', title: t('bulk.title'), content },
   };
 };

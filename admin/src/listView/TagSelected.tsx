@@ -1,13 +1,17 @@
 import { useQueryParams, useTable } from '@strapi/strapi/admin';
+import { useEffect, useRef } from 'react';
 import { JourneyProvider } from '../api/JourneyProvider';
 import { useListCount } from '../api/list';
 import type { ListQuery } from '../api/list';
 import { findAll } from '../api/list';
 import { BulkTagDialog } from '../bulkTag/BulkTagDialog';
+import { focusList } from './focusList';
 
 interface Props {
   model: string;
   documentIds: readonly string[];
+  /** The button that the dialog was opened with. */
+  opener: () => HTMLElement | null;
   onClose: () => void;
 }
 
@@ -20,10 +24,16 @@ export default function TagSelected(props: Props) {
   );
 }
 
-function Dialog({ model, documentIds, onClose }: Props) {
+function Dialog({ model, documentIds, opener, onClose }: Props) {
   const [{ query }] = useQueryParams<ListQuery>();
   const selectRow = useTable('JourneyTagSelected', (table) => table.selectRow);
   const { data: count } = useListCount(model, query);
+  const isTagged = useRef(false);
+  useEffect(
+    // What is tagged isn't selected any more, and the button goes with the selection.
+    () => () => focusList(() => (isTagged.current ? null : opener())),
+    [opener]
+  );
   const locale = query.plugins?.i18n?.locale;
   const addressOf = (documentId: string) => ({
     contentType: model,
@@ -41,7 +51,10 @@ function Dialog({ model, documentIds, onClose }: Props) {
       }}
       onClose={onClose}
       // As after Strapi's own actions: some may not be in the list any more.
-      onTagged={() => selectRow([])}
+      onTagged={() => {
+        isTagged.current = true;
+        selectRow([]);
+      }}
     />
   );
 }

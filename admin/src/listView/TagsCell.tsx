@@ -1,7 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useJourneyCache } from '../api/JourneyProvider';
 import { useTagsInList } from '../api/tagsInList';
+import { useVocabulary } from '../api/vocabulary';
 import { Chip } from '../components/Chip';
+import { useStageName } from '../components/useStageName';
 import { useText } from '../i18n/useText';
 
 interface Props {
@@ -14,7 +16,10 @@ interface Props {
 /** The stages of an entry, and whom they are for. */
 export default function TagsCell(props: Props) {
   const t = useText();
-  const { data, isPending, isError } = useTagsInList(props, useJourneyCache());
+  const cache = useJourneyCache();
+  const { data: vocabulary } = useVocabulary({}, cache);
+  const stageName = useStageName(vocabulary?.journeys);
+  const { data, isPending, isError } = useTagsInList(props, cache);
   if (isPending) return <Typography textColor="neutral500">…</Typography>;
   // What nobody could find out isn't "not tagged".
   if (isError) return <Typography textColor="danger600">{t('list.tags.error')}</Typography>;
@@ -25,8 +30,8 @@ export default function TagsCell(props: Props) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="28rem">
       <Flex tag="ul" gap={1} wrap="wrap" aria-label={t('panel.stages')}>
-        {data.stages.map(({ documentId, name, color }) => (
-          <Chip key={documentId} name={name} color={color} />
+        {data.stages.map((stage) => (
+          <Chip key={stage.documentId} name={stageName(stage)} color={stage.color} />
         ))}
       </Flex>
       {segments !== '' && (

@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import type { TaggedWith } from '../../../server/src/contracts/vocabulary';
 import { message } from '../i18n/message';
+import { textNow } from '../i18n/textNow';
 
 // Strapi doesn't export what its hooks pass on: this file is all that knows.
 
 interface Layout {
   /** The server adds `journey` for types with the fields, for whom may see tags. */
-  readonly options?: { readonly journey?: boolean };
+  readonly options?: { readonly journey?: TaggedWith };
   readonly settings?: { readonly mainField?: string };
 }
 
@@ -39,17 +41,25 @@ interface Filter {
   readonly mainField: { readonly name: string; readonly type: string };
   readonly input: ComponentType<FilterInputProps>;
   readonly operators: readonly { readonly label: Label; readonly value: string }[];
+  /** Strapi says in these words what is filtered by. */
+  readonly options: readonly FilterOption[];
+}
+
+interface FilterOption {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface FilterInputProps {
   /** Of the form's field. */
   readonly name: string;
   readonly 'aria-label'?: string;
+  readonly options?: readonly FilterOption[];
 }
 
 const TagsCell = lazy(() => import('./TagsCell'));
-const StageFilter = lazy(() => import('./StageFilter'));
-const SegmentFilter = lazy(() => import('./SegmentFilter'));
+const KeyFilter = lazy(() => import('./KeyFilter'));
+const UndoTagging = lazy(() => import('./UndoTagging'));
 
 const COLUMN: Header = {
   name: 'journeyTags',
@@ -69,41 +79,42 @@ const COLUMN: Header = {
   ),
 };
 
-const filter = (
-  name: string,
-  label: Label,
-  none: Label,
-  Input: ComponentType<FilterInputProps>
-): Filter => ({
+const filter = (name: string, label: Label, options: readonly FilterOption[]): Filter => ({
   name,
   label,
   type: 'relation',
   mainField: { name: 'key', type: 'string' },
   input: (props) => (
     <Suspense fallback={null}>
-      <Input {...props} />
+      <KeyFilter {...props} />
     </Suspense>
   ),
-  operators: [
-    { value: '$eq', label: message('list.filter.is') },
-    { value: '$null', label: none },
-  ],
+  operators: [{ value: '$eq', label: message('list.filter.is') }],
+  options,
 });
 
-const FILTERS = [
-  filter(
-    'journeyStages',
-    message('list.filter.stage'),
-    message('list.filter.stage.none'),
-    StageFilter
-  ),
-  filter(
-    'journeySegments',
-    message('list.filter.segment'),
-    message('list.filter.segment.none'),
-    SegmentFilter
-  ),
+/** By stage and by segment, each with the reserved key that stands for none. */
+const filtersBy = ({ journeys, segments }: TaggedWith): Filter[] => [
+  filter('journeyStages', message('list.filter.stage'), journeys.flatMap(optionsOf)),
+  filter('journeySegments', message('list.filter.segment'), [
+    { value: 'general', label: textNow('list.filter.segment.none') },
+    ...segments.map(({ key, name }) => ({ value: key, label: name })),
+  ]),
 ];
+
+/** The stages of a journey, and none of them; named with the journey where there are several. */
+function optionsOf(
+  { key: journey, name, stages }: TaggedWith['journeys'][number],
+  _: number,
+  { length }: TaggedWith['journeys']
+): FilterOption[] {
+  const all = [{ key: 'none', name: textNow('list.filter.stage.none') }, ...stages];
+  if (length === 1) return all.map((stage) => ({ value: stage.key, label: stage.name }));
+  return all.map((stage) => ({
+    value: `${journey}.${stage.key}`,
+    label: textNow('rules.stageOf', { stage: stage.name, journey: name }),
+  }));
+}
 
 interface List {
   readonly displayedHeaders: readonly { readonly name: string }[];
@@ -121,9 +132,20 @@ export function addColumn<Arguments extends List>(list: Arguments): Arguments {
 }
 
 /** Adds filters by stage and segment to that list, and for what has none. */
-export const addFilters = <Arguments extends { displayedFilters: unknown[]; layout: Layout }>(
+export function addFilters<Arguments extends { displayedFilters: unknown[]; layout: Layout }>(
   list: Arguments
-): Arguments =>
-  list.layout.options?.journey
-    ? { ...list, displayedFilters: [...list.displayedFilters, ...FILTERS] }
-    : list;
+): Arguments {
+  const tags = list.layout.options?.journey;
+  if (!tags) return list;
+  return { ...list, displayedFilters: [...list.displayedFilters, ...filtersBy(tags)] };
+}
+
+/** Over that list: undoing what was tagged last. */
+export const UNDO = {
+  name: 'journey-undo-tagging',
+  Component: () => (
+    <Suspense fallback={null}>
+      <UndoTagging />
+    </Suspense>
+  ),
+};

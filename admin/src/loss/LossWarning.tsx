@@ -1,12 +1,10 @@
 import { Box } from '@strapi/design-system';
-import { useQuery } from '@tanstack/react-query';
 import type { EffectsInput } from '../../../server/src/contracts/effects';
-import { useJourneyCache } from '../api/JourneyProvider';
 import { Notice } from '../components/Notice';
 import { firstOf } from '../gaps/firstOf';
 import { lossText } from '../gaps/gapText';
 import { useText } from '../i18n/useText';
-import { lossesQuery } from './lossesQuery';
+import { useLosses } from './useLosses';
 
 /** So many sentences fit over a question. */
 const SHOWN = 5;
@@ -15,14 +13,16 @@ interface Props {
   input: EffectsInput;
   /** Where it stands at the edge of a dialog: the room around it, but only where it says something. */
   atEdge?: boolean;
+  /** Whether it says too that nothing is lost: where it is all that the dialog says. */
+  isAlone?: boolean;
 }
 
 /** Says in a dialog what an action would leave; nothing where nobody would miss anything. */
-export function LossWarning({ input, atEdge = false }: Props) {
+export function LossWarning({ input, atEdge = false, isAlone = false }: Props) {
   const t = useText();
-  const cache = useJourneyCache();
-  const { data: losses = [], isPending, error } = useQuery(lossesQuery(cache, input), cache);
-  const isShown = isPending || error !== null || losses.length > 0;
+  const { data: losses = [], isPending, error } = useLosses(input);
+  const isSafe = !isPending && !error && losses.length === 0;
+  const isShown = !isSafe || isAlone;
   return (
     <Box
       role="status"
@@ -34,6 +34,7 @@ export function LossWarning({ input, atEdge = false }: Props) {
     >
       {isPending && <Notice tone="neutral" items={[t('loss.checking')]} />}
       {error && <Notice tone="neutral" items={[t('effects.unchecked')]} />}
+      {isSafe && isAlone && <Notice tone="success" items={[t('loss.none')]} />}
       {losses.length > 0 && (
         <Notice
           tone="warning"

@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { EffectsInput } from '../../../server/src/contracts/effects';
 import { lossesQuery } from './lossesQuery';
 
-/** So long, in milliseconds, somebody waits who has clicked. */
-const PATIENCE = 3000;
+/** So long, in milliseconds, somebody who has clicked waits without a sign: the dialog shows that it goes on. */
+const PATIENCE = 500;
 
-/** Whether to ask before it is done: it leaves gaps, or nobody could say in time. */
+/** Whether to ask before it is done: it leaves gaps, or nobody could say at once. */
 export async function losesSomething(cache: QueryClient, input: EffectsInput): Promise<boolean> {
   const tooLate = new Promise<boolean>((resolve) => {
     setTimeout(() => resolve(true), PATIENCE);

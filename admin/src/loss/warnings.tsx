@@ -1,13 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import type { EffectsInput } from '../../../server/src/contracts/effects';
 import { useJourneyCache } from '../api/JourneyProvider';
 import { useSeesReports } from '../components/useSeesReports';
-import type {
-  Action,
-  ActionDescription,
-  BulkActionProps,
-  DocumentActionProps,
-} from '../panel/contentManager';
+import type { Action, BulkActionProps, DocumentActionProps } from '../panel/contentManager';
+import { FocusBack, openerNow } from './FocusBack';
+import { withLocalesWarning } from './localesWarning';
 
 type Removal = 'unpublish' | 'delete';
 type Entries = EffectsInput['entries'];
@@ -23,9 +20,10 @@ export const warnOnDocument = (actions: Action<DocumentActionProps>[]) =>
       const everywhere = removal === 'delete' ? '*' : undefined;
       return withWarning(action, removal, (props) => entryOf(props, everywhere));
     }
-    return isLocaleDeletion(action, actions[index + 1])
-      ? withWarning(action, 'delete', (props) => entryOf(props))
-      : action;
+    if (isLocaleDeletion(action, actions[index + 1])) {
+      return withWarning(action, 'delete', (props) => entryOf(props));
+    }
+    return action.type === undefined ? withLocalesWarning(action) : action;
   });
 
 /** The same for the rows that are selected in a list, which are of one locale; and publishing them. */
@@ -60,6 +58,9 @@ function withWarning<Props extends { model: string }>(
     const description = action(props);
     const cache = useJourneyCache();
     const seesReports = useSeesReports();
+    const opener = useRef<HTMLElement | null>(null);
+    const openerOf = useCallback(() => opener.current, []);
+    const isUnderWay = useRef(false);
     const entries = entriesOf(props);
     const asks = description?.dialog?.type === 'dialog' || action.type === 'unpublish';
     if (!description || description.disabled || !asks || !seesReports || entries.length === 0) {
@@ -68,7 +69,7 @@ function withWarning<Props extends { model: string }>(
     const input: EffectsInput = { action: removal, entries };
     const warning = (
       <Suspense>
-        <LossWarning input={input} />
+        <LossWarning input={input} isAlone={!description.dialog} />
       </Suspense>
     );
     if (description.dialog) {
@@ -76,19 +77,48 @@ function withWarning<Props extends { model: string }>(
         <>
           {warning}
           {description.dialog.content}
+          <FocusBack opener={openerOf} />
         </>
       );
-      return { ...description, dialog: { ...description.dialog, content } };
+      return {
+        ...description,
+        onClick: (event) => {
+          opener.current = openerNow();
+          return description.onClick?.(event);
+        },
+        dialog: { ...description.dialog, content },
+      };
     }
     return {
       ...description,
       onClick: async (event) => {
+        opener.current = openerNow();
         const { losesSomething } = await import('./losesSomething');
         if (await losesSomething(cache, input)) return false;
         await description.onClick?.(event);
         return true;
       },
-      dialog: confirmation(description, warning),
+      dialog: {
+        type: 'dialog',
+        title: description.label,
+        content: (
+          <>
+            {warning}
+            <FocusBack opener={openerOf} />
+          </>
+        ),
+        confirmLabel: description.label,
+        // A double click means it once.
+        onConfirm: async () => {
+          if (isUnderWay.current) return;
+          isUnderWay.current = true;
+          try {
+            await description.onClick?.(undefined);
+          } finally {
+            isUnderWay.current = false;
+          }
+        },
+      },
     };
   };
   return Object.assign(WarnedAction, action, { displayName: action.displayName ?? action.name });
@@ -118,15 +148,3 @@ function withPublishingWarning(action: Action<BulkActionProps>): Action<BulkActi
   };
   return Object.assign(WarnedAction, action, { displayName: action.displayName ?? action.name });
 }
-
-/** For an action that is done without a question otherwise. */
-const confirmation = (
-  { label, onClick }: ActionDescription,
-  content: JSX.Element
-): ActionDescription['dialog'] => ({
-  type: 'dialog',
-  title: label,
-  content,
-  confirmLabel: label,
-  onConfirm: () => onClick?.(undefined),
-});

@@ -6,7 +6,7 @@ import { displayLocale } from '../i18n/displayLocale';
 import { useText } from '../i18n/useText';
 import { newEntryAddress } from './address';
 import type { NewEntry } from './address';
-import { isOffered } from './useCreatableTypes';
+import { creatableIn, isOffered } from './useCreatableTypes';
 import type { CreatableType } from './useCreatableTypes';
 
 /** An entry that is about to be made; what it is of may still be open. */
@@ -28,7 +28,9 @@ export function CreateEntry({ start: { purpose, ...start }, types, onClose }: Pr
   const navigate = useNavigate();
   const [uid, setUid] = useState(start.contentType);
   const [code, setCode] = useState(start.locale);
-  const offered = types.filter((one) => isOffered(one, start.contentType));
+  const offered = creatableIn(start.locale, types).filter((one) =>
+    isOffered(one, start.contentType)
+  );
   const type = offered.find((one) => one.uid === uid) ?? offered[0];
   const locale = type?.locales.find((one) => one.code === code) ?? type?.locales[0];
   if (!type) return null;

@@ -35,3 +35,13 @@ export function useCreatableTypes(): CreatableType[] {
 /** A single type has one entry: it is offered where nothing else is meant. */
 export const isOffered = ({ uid, kind }: CreatableType, meant: string | undefined): boolean =>
   meant === undefined ? kind === 'collectionType' : uid === meant || kind === 'collectionType';
+
+/** Those of which the user may create entries in that locale, or that have none. */
+export const creatableIn = (
+  locale: string | undefined,
+  types: readonly CreatableType[]
+): CreatableType[] =>
+  types.filter(
+    ({ locales }) =>
+      locale === undefined || locales.length === 0 || locales.some(({ code }) => code === locale)
+  );

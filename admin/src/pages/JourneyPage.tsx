@@ -1,5 +1,6 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { JourneyProvider } from '../api/JourneyProvider';
 import { useVocabulary } from '../api/vocabulary';
@@ -7,15 +8,17 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { Retriable } from '../components/Retriable';
 import { useNotify } from '../components/useNotify';
 import { useText } from '../i18n/useText';
-import { READ, TAG } from '../permissions';
+import { CONFIGURE, READ, TAG } from '../permissions';
 import { FirstRun } from './FirstRun/FirstRun';
 import { MatrixPage } from './Matrix/MatrixPage';
 
+const ImportPage = lazy(() => import('./Import/ImportPage'));
 const ToTagPage = lazy(() => import('./ToTag/ToTagPage'));
+const ToReviewPage = lazy(() => import('./ToReview/ToReviewPage'));
+const TrendPage = lazy(() => import('./Trend/TrendPage'));
 
 /** The plugin's pages. */
 export default function JourneyPage() {
-  const t = useText();
   return (
     <JourneyProvider>
       <Page.Protect permissions={READ}>
@@ -23,7 +26,7 @@ export default function JourneyPage() {
           <Route
             index
             element={
-              <Retriable label={t('plugin.name')}>
+              <Retriable>
                 <Start />
               </Retriable>
             }
@@ -32,7 +35,35 @@ export default function JourneyPage() {
             path="to-tag"
             element={
               <Page.Protect permissions={TAG}>
-                <ToTag />
+                <WithJourney>
+                  <ToTagPage />
+                </WithJourney>
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="to-review"
+            element={
+              <WithJourney>
+                <ToReviewPage />
+              </WithJourney>
+            }
+          />
+          <Route
+            path="trend"
+            element={
+              <WithJourney>
+                <TrendPage />
+              </WithJourney>
+            }
+          />
+          <Route
+            path="import"
+            element={
+              <Page.Protect permissions={[...TAG, ...CONFIGURE]}>
+                <WithJourney>
+                  <ImportPage />
+                </WithJourney>
               </Page.Protect>
             }
           />
@@ -43,15 +74,11 @@ export default function JourneyPage() {
   );
 }
 
-/** What is to be tagged, or the way to a first journey, without which there is nothing to tag with. */
-function ToTag() {
+/** A page, or the way to a first journey, without which there is nothing to tag with, nor a stage to be stale at. */
+function WithJourney({ children }: { children: ReactNode }) {
   const { data: vocabulary } = useVocabulary();
   if (vocabulary?.journeys.length === 0) return <Navigate to="/plugins/journey" replace />;
-  return (
-    <Suspense fallback={<Page.Loading />}>
-      <ToTagPage />
-    </Suspense>
-  );
+  return <Suspense fallback={<Page.Loading />}>{children}</Suspense>;
 }
 
 /** The matrix, or the way to a first journey. */

@@ -3,7 +3,7 @@ import { useEffects } from '../api/effects';
 import { isForbidden } from '../api/errors';
 import { Notice } from '../components/Notice';
 import { firstOf } from '../gaps/firstOf';
-import { gapText, lossText } from '../gaps/gapText';
+import { gainText, lossText } from '../gaps/gapText';
 import { useText } from '../i18n/useText';
 import type { EntryFacts } from './contentManager';
 
@@ -59,7 +59,7 @@ export function EffectsHint({ contentType, entry, address, tags }: Props) {
           tone="success"
           title={t('panel.fills', { count: filled.length })}
           items={firstOf(
-            filled.map((gap) => gapText(gap, t)),
+            filled.map((gap) => gainText(gap, t)),
             SHOWN,
             t
           )}
@@ -70,7 +70,7 @@ export function EffectsHint({ contentType, entry, address, tags }: Props) {
           tone="success"
           title={t('panel.helps', { count: helped.length })}
           items={firstOf(
-            helped.map((gap) => gapText(gap, t)),
+            helped.map((gap) => gainText(gap, t)),
             SHOWN,
             t
           )}

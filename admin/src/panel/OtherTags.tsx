@@ -3,6 +3,7 @@ import { useTags } from '../api/tags';
 import { useVocabulary } from '../api/vocabulary';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
+import { useStageName } from '../components/useStageName';
 import { useText } from '../i18n/useText';
 import type { EntryFacts } from './contentManager';
 
@@ -19,6 +20,7 @@ interface Props {
 export function OtherTags({ contentType, entry, shown, tags }: Props) {
   const t = useText();
   const { data: vocabulary } = useVocabulary();
+  const stageName = useStageName(vocabulary?.journeys);
   const other = useTags(contentType, entry, shown === 'draft' ? 'published' : 'draft');
   if (other.error) {
     return <ErrorNotice error={other.error} onRetry={() => void other.refetch()} />;
@@ -26,7 +28,10 @@ export function OtherTags({ contentType, entry, shown, tags }: Props) {
   if (!other.data || !vocabulary) return null;
   const others = idsOf(other.data);
   const [draft, published] = shown === 'draft' ? [tags, others] : [others, tags];
-  const all = [...vocabulary.journeys.flatMap(({ stages }) => stages), ...vocabulary.segments];
+  const stages = vocabulary.journeys.flatMap(({ key, stages: own }) =>
+    own.map(({ documentId, name }) => ({ documentId, name: stageName({ name, journey: key }) }))
+  );
+  const all = [...stages, ...vocabulary.segments];
   const namesIn = (ids: readonly string[], without: readonly string[]): string =>
     all
       .filter(({ documentId: id }) => ids.includes(id) && !without.includes(id))

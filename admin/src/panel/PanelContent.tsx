@@ -26,6 +26,15 @@ interface Props {
   seesReports: boolean;
 }
 
+const NOTHING = { journeys: [], segments: [] };
+
+/** What is asked for and what is copied; nothing where nothing is asked for. */
+const besides = (
+  asked: readonly string[],
+  copied: readonly { documentId: string }[]
+): readonly string[] =>
+  asked.length > 0 ? [...copied.map(({ documentId }) => documentId), ...asked] : [];
+
 /** What is tagged, once it is known. */
 export function PanelContent(props: Props) {
   const { contentType, entry, elsewhere, status, editable, seesReports } = props;
@@ -45,12 +54,13 @@ export function PanelContent(props: Props) {
   // The one entry of a single type may be there already: it gets them as a change.
   const isSingle = useMatch('/content-manager/single-types/:slug') !== null;
   const { key: visit } = useLocation();
-  const asked =
-    (isNew || (isSingle && tags.data !== undefined)) && editable && vocabulary.data
-      ? startTagsOf(query, vocabulary.data, tags.data)
-      : { stages: [], segments: [] };
-  useStart('journeyStages', asked.stages, isSingle ? visit : null);
-  useStart('journeySegments', asked.segments, isSingle ? visit : null);
+  const carried = tags.data ?? start.data;
+  const isAsked = (isNew || (isSingle && carried !== undefined)) && editable;
+  const asked = startTagsOf(isAsked ? query : {}, vocabulary.data ?? NOTHING, carried);
+  // In a locale that is new, a change says all that the entry is to have: what is copied as well.
+  const { stages: copied = [], segments: copiedSegments = [] } = (isNewLocale && start.data) || {};
+  useStart('journeyStages', besides(asked.stages, copied), isSingle ? visit : null);
+  useStart('journeySegments', besides(asked.segments, copiedSegments), isSingle ? visit : null);
   const error = vocabulary.error ?? tags.error ?? start.error;
   if (error) {
     const failed = [vocabulary, tags, start].filter(({ isError }) => isError);

@@ -18,7 +18,7 @@ export function SegmentField({ segments, selected, onChange, disabled }: Props) 
   return (
     <TagSelect
       label={t('panel.segments')}
-      hint={selected.length > 0 ? undefined : t('panel.segments.hint')}
+      hint={selected.length > 0 || disabled ? undefined : t('panel.segments.hint')}
       placeholder={t(selected.length > 0 ? 'panel.segments.more' : 'panel.segments.placeholder')}
       groups={[{ key: 'segments', tags }]}
       selected={selected}

@@ -1,4 +1,5 @@
 import type { JourneyItem } from '../../../server/src/contracts/vocabulary';
+import { useStageName } from '../components/useStageName';
 import { useText } from '../i18n/useText';
 import { useFieldError } from './entryForm';
 import { StageHelp } from './StageHelp';
@@ -17,6 +18,7 @@ interface Props {
 /** The stages in journey order with their colours; under the journey's name where there are several. */
 export function StageField({ journeys, selected, onChange, disabled, required }: Props) {
   const t = useText();
+  const stageName = useStageName(journeys);
   const error = useFieldError('journeyStages');
   const groups = journeys.map(({ key, name, stages }) => ({
     key,
@@ -24,6 +26,7 @@ export function StageField({ journeys, selected, onChange, disabled, required }:
     tags: stages.map(({ documentId, ...stage }) => ({
       id: documentId,
       name: stage.name,
+      chipName: stageName({ name: stage.name, journey: key }),
       color: stage.color,
     })),
   }));
@@ -34,11 +37,13 @@ export function StageField({ journeys, selected, onChange, disabled, required }:
     <TagSelect
       label={t('panel.stages')}
       hint={
-        chosen.length > 0 ? undefined : t(required ? 'panel.stages.required' : 'panel.stages.hint')
+        chosen.length > 0 || disabled
+          ? undefined
+          : t(required ? 'panel.stages.required' : 'panel.stages.hint')
       }
       error={error && chosen.length === 0 ? t('panel.stages.required') : undefined}
       required={required}
-      placeholder={t('panel.stages.placeholder')}
+      placeholder={t(disabled ? 'matrix.untagged' : 'panel.stages.placeholder')}
       groups={groups}
       selected={selected}
       onChange={onChange}

@@ -1,5 +1,7 @@
 import { Typography } from '@strapi/design-system';
-import type { TagChange } from '../../../server/src/contracts/changes';
+import type { ChangedStage, TagChange } from '../../../server/src/contracts/changes';
+import { useVocabulary } from '../api/vocabulary';
+import { useStageName } from '../components/useStageName';
 import { useText } from '../i18n/useText';
 import { useChangeWords } from './useChangeWords';
 
@@ -7,8 +9,9 @@ import { useChangeWords } from './useChangeWords';
 export function TagChangeItem({ change }: { change: TagChange }) {
   const t = useText();
   const { who, when, how } = useChangeWords();
-  const added = onlyIn(change, 'after');
-  const removed = onlyIn(change, 'before');
+  const stageName = useStageName(useVocabulary().data?.journeys);
+  const added = onlyIn(change, 'after', stageName);
+  const removed = onlyIn(change, 'before', stageName);
   return (
     <li>
       {added.length > 0 && (
@@ -29,13 +32,21 @@ export function TagChangeItem({ change }: { change: TagChange }) {
 }
 
 /** Names of the stages and segments on one side of the change alone. */
-function onlyIn({ stages, segments }: TagChange, side: 'before' | 'after'): string[] {
+function onlyIn(
+  { stages, segments }: TagChange,
+  side: 'before' | 'after',
+  stageName: (stage: ChangedStage) => string
+): string[] {
   const other = side === 'after' ? 'before' : 'after';
   return [
-    ...stages[side].filter(
-      (stage) =>
-        !stages[other].some(({ key, journey }) => key === stage.key && journey === stage.journey)
-    ),
-    ...segments[side].filter((segment) => !segments[other].some(({ key }) => key === segment.key)),
-  ].map(({ name }) => name);
+    ...stages[side]
+      .filter(
+        (stage) =>
+          !stages[other].some(({ key, journey }) => key === stage.key && journey === stage.journey)
+      )
+      .map(stageName),
+    ...segments[side]
+      .filter((segment) => !segments[other].some(({ key }) => key === segment.key))
+      .map(({ name }) => name),
+  ];
 }

@@ -6,6 +6,8 @@ export interface Tag {
   /** documentId. */
   id: string;
   name: string;
+  /** What it is called apart from its group, where that is something else. */
+  chipName?: string;
   color?: string;
 }
 

@@ -1,9 +1,9 @@
-import { Combobox, Field, Flex } from '@strapi/design-system';
+import { Combobox, Field } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/useText';
-import { Chip } from '../components/Chip';
+import { ChipList } from '../components/ChipList';
 import { fitsSearch, TagOptions } from './TagOptions';
 import type { TagGroup } from './TagOptions';
 
@@ -56,7 +56,7 @@ export function TagSelect(props: Props) {
       <div onKeyDownCapture={closeOnTab}>
         <Combobox
           autocomplete={{ type: 'list', filter: 'contains' }}
-          placeholder={placeholder}
+          placeholder={disabled && chosen.length > 0 ? '' : placeholder}
           disabled={disabled}
           value=""
           textValue={text}
@@ -83,17 +83,11 @@ export function TagSelect(props: Props) {
           {TagOptions({ groups, text, selected: ids, first: found?.id })}
         </Combobox>
       </div>
-      {chosen.length > 0 && (
-        <Flex tag="ul" gap={1} wrap="wrap" aria-label={label}>
-          {chosen.map((tag) => (
-            <Chip
-              key={tag.id}
-              {...tag}
-              onRemove={disabled ? undefined : () => onChange(ids.filter((id) => id !== tag.id))}
-            />
-          ))}
-        </Flex>
-      )}
+      <ChipList
+        label={label}
+        tags={chosen.map(({ chipName, ...tag }) => ({ ...tag, name: chipName ?? tag.name }))}
+        onRemove={disabled ? undefined : (id) => onChange(ids.filter((one) => one !== id))}
+      />
       <Field.Hint />
       <Field.Error />
       {children}

@@ -5,5 +5,5 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/
 /** Whether a content type carries the fields, as the server tells the Content Manager. */
 export function useCarriesTags(contentType: string): boolean {
   const { edit } = useDocumentLayout(contentType);
-  return (edit.options as { readonly journey?: boolean }).journey === true;
+  return (edit.options as { readonly journey?: object }).journey !== undefined;
 }

@@ -3,7 +3,7 @@ import type { TagChange } from '../../../server/src/contracts/changes';
 import { useText } from '../i18n/useText';
 
 interface ChangeWords {
-  who(change: TagChange): string;
+  who(change: Pick<TagChange, 'person'>): string;
   when(change: TagChange): string;
   /** Nothing where it was the ordinary way: this panel. */
   how(change: TagChange): string | null;

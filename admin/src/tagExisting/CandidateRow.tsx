@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Candidate } from '../../../server/src/contracts/candidates';
 import { Chip } from '../components/Chip';
-import { entryAddress } from '../components/entryAddress';
+import { entryAddress } from '../../../server/src/domain/entryAddress';
 import { useText } from '../i18n/useText';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { RefObject } from 'react';
 import type { CellQuery } from '../api/candidates';
 import { useCandidates } from '../api/candidates';
 import { AfterChoosing } from '../bulkTag/AfterChoosing';
@@ -23,12 +24,14 @@ export interface Place extends CellQuery {
 interface Props {
   place: Place;
   onClose: () => void;
+  /** Takes the focus where the gap it was opened from is filled. */
+  focusAfter: RefObject<HTMLElement>;
 }
 
 /** The entries that lack the least to fill a gap, to be tagged so where they are. */
-export function TagExisting({ place: { purpose, ...cell }, onClose }: Props) {
+export function TagExisting({ place: { purpose, ...cell }, onClose, focusAfter }: Props) {
   const t = useText();
-  const returnFocus = useReturnFocus();
+  const returnFocus = useReturnFocus(focusAfter);
   const { data: candidates, error, refetch } = useCandidates(cell);
   const { state, run, undo, stop } = useBulkRun();
   const [chosen, setChosen] = useState<readonly string[]>([]);

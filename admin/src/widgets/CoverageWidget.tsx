@@ -1,10 +1,10 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { JourneyProvider } from '../api/JourneyProvider';
 import { useGaps, useMatrix } from '../api/reports';
 import { useVocabulary } from '../api/vocabulary';
+import { usePercent } from '../i18n/usePercent';
 import { useText } from '../i18n/useText';
 import { GapBadge } from '../pages/Matrix/GapBadge';
 import { gapAddress } from '../pages/Matrix/gapAddress';
@@ -32,7 +32,7 @@ function Guarded() {
 
 function Coverage() {
   const t = useText();
-  const { formatNumber } = useIntl();
+  const percent = usePercent();
   const matrix = useMatrix({ columns: 'contentType' });
   const gaps = useGaps({});
   if (matrix.error || gaps.error) return <Widget.Error />;
@@ -41,7 +41,7 @@ function Coverage() {
     return <Widget.NoData>{t('matrix.empty.columns.text')}</Widget.NoData>;
   }
   const { score } = matrix.data.totals;
-  const share = formatNumber(score, { style: 'percent', maximumFractionDigits: 0 });
+  const share = percent(score);
   return (
     <WidgetFrame>
       <Typography variant="beta" tag="p">
@@ -56,12 +56,10 @@ function Coverage() {
         <WidgetList aria-label={t('widget.coverage.worst')}>
           {gaps.data.slice(0, WORST).map((gap) => (
             <li key={gapAddress(gap)}>
-              <Flex alignItems="center" gap={2} wrap="wrap">
-                <GapBadge kind={gap.kind} />
-                <Link tag={NavLink} to={gapAddress(gap)}>
-                  {gapText(gap, t)}
-                </Link>
-              </Flex>
+              <GapBadge kind={gap.kind} />{' '}
+              <Link tag={NavLink} to={gapAddress(gap)} style={{ display: 'inline' }}>
+                {gapText(gap, t)}
+              </Link>
             </li>
           ))}
         </WidgetList>

@@ -2,12 +2,12 @@ import { Link } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { JourneyProvider } from '../api/JourneyProvider';
+import { useToTag } from '../api/toTag';
 import { useVocabulary } from '../api/vocabulary';
+import { useTaggableTypes } from '../components/useTaggableTypes';
 import { useText } from '../i18n/useText';
 import { EntryRow } from '../pages/Matrix/EntryRow';
 import { PLUGIN_ID } from '../pluginId';
-import { useOwnToTag } from './useOwnToTag';
-import { useUpdatableTypes } from './useUpdatableTypes';
 import { WidgetFrame, WidgetList } from './widgetParts';
 
 /** As many as a widget has room for. */
@@ -23,7 +23,7 @@ export const ToTagWidget = () => (
 function Guarded() {
   const t = useText();
   const vocabulary = useVocabulary();
-  const types = useUpdatableTypes();
+  const types = useTaggableTypes();
   if (vocabulary.error || types.error) return <Widget.Error />;
   if (!vocabulary.data || !types.data) return <Widget.Loading />;
   if (vocabulary.data.journeys.length === 0) {
@@ -35,22 +35,15 @@ function Guarded() {
 
 function ToTag() {
   const t = useText();
-  const { error, own, seen, total } = useOwnToTag();
+  const { data, error } = useToTag({}, { pageSize: SHOWN });
+  const [page] = data?.pages ?? [];
   if (error) return <Widget.Error />;
-  if (!own) return <Widget.Loading />;
-  if (own.length === 0) {
-    return (
-      <Widget.NoData>
-        {seen < total ? t('widget.toTag.noneOfNewest', { count: seen }) : t('widget.toTag.none')}
-      </Widget.NoData>
-    );
-  }
-  // How many of the others are the user's nobody knows.
-  const count = own.length === seen ? total : 0;
+  if (!page) return <Widget.Loading />;
+  if (page.data.length === 0) return <Widget.NoData>{t('widget.toTag.none')}</Widget.NoData>;
   return (
     <WidgetFrame>
       <WidgetList aria-label={t('widget.toTag.title')}>
-        {own.slice(0, SHOWN).map((entry) => (
+        {page.data.map((entry) => (
           <EntryRow
             key={[entry.contentType, entry.documentId, entry.locale].join(' ')}
             entry={entry}
@@ -58,7 +51,7 @@ function ToTag() {
         ))}
       </WidgetList>
       <Link tag={NavLink} to={`/plugins/${PLUGIN_ID}/to-tag`}>
-        {t('widget.toTag.all', { count })}
+        {t('widget.toTag.all', { count: page.meta.pagination.total })}
       </Link>
     </WidgetFrame>
   );

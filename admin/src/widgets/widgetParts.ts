@@ -1,11 +1,20 @@
 import { styled } from 'styled-components';
 
+const NARROW = '@media (max-width: 767px)';
+
 /** What a widget shows: it is as high as Strapi makes it, so that the way on below stays in sight. */
 export const WidgetFrame = styled.div`
   display: flex;
   flex-direction: column;
   gap: 0.8rem;
   height: 100%;
+
+  /* On a phone it is as high as what it shows, and Strapi's frame around it scrolls. */
+  ${NARROW} {
+    gap: 0.4rem;
+    height: auto;
+    min-height: 100%;
+  }
 `;
 
 /** A few things in a widget, one under the other; they scroll where there is no room. */
@@ -18,6 +27,14 @@ export const WidgetList = styled.ul`
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
     overflow-wrap: anywhere;
     padding: 0.8rem 0.4rem;
+  }
+
+  ${NARROW} {
+    overflow: visible;
+
+    li {
+      padding: 0.2rem 0.4rem;
+    }
   }
 `;
 

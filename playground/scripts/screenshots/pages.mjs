@@ -109,6 +109,25 @@ export const PAGES = [
     picture: theMain,
   },
   {
+    name: 'to-review',
+    open: at('/admin/plugins/journey/to-review'),
+    ready: shows((page) => page.getByRole('table', { name: 'To review' })),
+  },
+  {
+    name: 'trend',
+    open: at('/admin/plugins/journey/trend'),
+    ready: shows(
+      (page) => page.locator('.recharts-line-curve'),
+      (page) => page.getByText(/gaps? closed|No gap closed/)
+    ),
+    picture: theMain,
+  },
+  {
+    name: 'import',
+    open: at('/admin/plugins/journey/import'),
+    ready: shows((page) => page.getByRole('heading', { name: 'Import', level: 1 })),
+  },
+  {
     name: 'panel',
     open: openArticle,
     ready: shows((page) => journeyPanel(page).getByRole('combobox')),
@@ -131,16 +150,22 @@ export const PAGES = [
   },
   {
     name: 'home',
-    open: at('/admin'),
-    ready: async (page) => {
-      await shows((page) => widget(page, 'Journey coverage').getByRole('listitem'))(page);
+    open: async (page) => {
+      await at('/admin')(page);
+      await shows((page) => widget(page, 'Journey coverage'))(page);
       await widget(page, 'Yours to tag').scrollIntoViewIfNeeded();
       await widget(page, 'Journey coverage').scrollIntoViewIfNeeded();
     },
+    ready: shows((page) => widget(page, 'Journey coverage').getByRole('listitem')),
     picture: theWidgets,
   },
   settings('settings-journeys', 'journeys', theMain),
   settings('settings-segments', 'segments'),
   settings('settings-content-types', 'contentTypes'),
   settings('settings-front-ends', 'frontEnds'),
+  {
+    name: 'settings-digest',
+    open: at('/admin/settings/journey?tab=digest'),
+    ready: shows((page) => page.locator('iframe')),
+  },
 ];

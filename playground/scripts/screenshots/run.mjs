@@ -56,6 +56,8 @@ async function drawState(browser, server, state, pages) {
     viewport: state.viewport,
     deviceScaleFactor: state.scale ?? 1,
     colorScheme: state.theme,
+    hasTouch: state.isTouched,
+    isMobile: state.isTouched,
     baseURL: server.url,
     storageState: await server.signedIn(browser),
   });

@@ -55,6 +55,8 @@ async function signIn(browser, url) {
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: /login/i }).click();
   await page.waitForURL(/admin\/?$/);
+  // Strapi's news of itself, once and for all.
+  await page.getByRole('button', { name: 'Close' }).first().click();
   const state = await context.storageState();
   await context.close();
   return state;

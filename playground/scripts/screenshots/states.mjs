@@ -13,6 +13,7 @@ const whole = { isWhole: true, settles: 400, seed: [], viewport: DESKTOP, theme:
  * @property {string[]} seed what the playground's seed is told
  * @property {{ width: number, height: number }} viewport
  * @property {'light' | 'dark'} theme
+ * @property {boolean} [isTouched] by fingers, with no keys
  * @property {boolean} isWhole whether the page shows what it has
  * @property {number} settles milliseconds until it looks as it will
  * @property {number} [scale] pixels of the picture for each of the page
@@ -25,7 +26,7 @@ const whole = { isWhole: true, settles: 400, seed: [], viewport: DESKTOP, theme:
 export const STATES = [
   { ...whole, name: 'data', isForDocs: true, scale: 1.5 },
   { ...whole, name: 'dark', theme: 'dark' },
-  { ...whole, name: 'phone', viewport: PHONE },
+  { ...whole, name: 'phone', viewport: PHONE, isTouched: true },
   {
     ...whole,
     name: 'loading',

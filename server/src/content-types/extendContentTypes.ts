@@ -43,10 +43,20 @@ export function extendContentTypes(strapi: Core.Strapi, exclude: readonly string
 }
 
 /** The attribute whose name, column or link table would be one of ours. */
-function attributeInTheWay(attributes: object): string | null {
-  const taken = new Set(JOURNEY_FIELDS.map(columnName));
-  return Object.keys(attributes).find((name) => taken.has(columnName(name))) ?? null;
-}
+const attributeInTheWay = (attributes: object): string | null =>
+  Object.keys(attributes).find(isTaken) ?? null;
 
 /** As Strapi names columns and link tables: `journeyStages` and `JOURNEY_stages` are one. */
 const columnName = (attribute: string): string => strings.nameToSlug(attribute, { separator: '_' });
+
+const OWN_COLUMNS = new Set(JOURNEY_FIELDS.map(columnName));
+/** By name: content types have many of theirs in common, and a name takes a while. */
+const known = new Map<string, boolean>();
+
+function isTaken(attribute: string): boolean {
+  const before = known.get(attribute);
+  if (before !== undefined) return before;
+  const taken = OWN_COLUMNS.has(columnName(attribute));
+  known.set(attribute, taken);
+  return taken;
+}

@@ -13,6 +13,9 @@ export const journey = {
     key: { ...keyAttribute, unique: true },
     name: { type: 'string', required: true },
     description: { type: 'text' },
+    /** Published pieces wanted where a stage says nothing; empty means at least one and no limit. */
+    targetMin: { type: 'integer', min: 1 },
+    targetMax: { type: 'integer', min: 1 },
     stages: { type: 'relation', relation: 'oneToMany', target: STAGE_UID, mappedBy: 'journey' },
   },
 };

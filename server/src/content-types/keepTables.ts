@@ -7,8 +7,13 @@ import {
   JOURNEY_UID,
   LOCK_UID,
   MARK_UID,
+  PLAN_UID,
   PLACEMENT_UID,
+  REJECTION_UID,
+  REVIEW_UID,
+  RULE_UID,
   SEGMENT_UID,
+  SNAPSHOT_UID,
   STAGE_UID,
 } from './uids';
 
@@ -42,7 +47,11 @@ export function keepTables(
 }
 
 function tablesOf(strapi: Core.Strapi, extended: readonly string[]): KeptTable[] {
-  const own = [JOURNEY_UID, STAGE_UID, SEGMENT_UID, CHANGE_UID, PLACEMENT_UID, LOCK_UID, MARK_UID];
+  const own = [
+    ...[JOURNEY_UID, STAGE_UID, SEGMENT_UID, PLAN_UID, CHANGE_UID, REVIEW_UID, SNAPSHOT_UID],
+    ...[RULE_UID, REJECTION_UID],
+    ...[PLACEMENT_UID, LOCK_UID, MARK_UID],
+  ];
   return [
     ...own.map((uid) => ({ name: strapi.db.metadata.get(uid).tableName })),
     ...linkTables(strapi, STAGE_UID, ['journey']).map((name) => ({ name })),

@@ -1,5 +1,8 @@
 import { PLACEMENT_UID } from './uids';
 
+/** Name of the index that has all rows of a document together. */
+export const PLACEMENTS_BY_DOCUMENT = 'journey_plugin_placements_document';
+
 /**
  * Where each version of each entry stands: a row for every stage × segment that it carries, with
  * null for none, and so at least one. Written together with the entry, and all that reports and
@@ -25,12 +28,14 @@ export const placement = {
     segmentId: { type: 'integer' },
     /** When the version was published; of others, when it was updated. */
     since: { type: 'datetime' },
+    /** The same, or where it was published and has been reviewed since, when that was. */
+    freshSince: { type: 'datetime' },
     /** What the row is the first of: bits, see `domain/leads.ts`. */
     leads: { type: 'integer' },
   },
   indexes: [
     {
-      name: 'journey_plugin_placements_document',
+      name: PLACEMENTS_BY_DOCUMENT,
       columns: ['content_type', 'document_id'],
     },
     {
@@ -44,6 +49,7 @@ export const placement = {
         'segment_id',
         'published',
         'leads',
+        'fresh_since',
         'since',
       ],
     },

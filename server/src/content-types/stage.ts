@@ -20,9 +20,11 @@ export const stage = {
     questions: { type: 'json' },
     formats: { type: 'json' },
     channels: { type: 'json' },
-    /** Published pieces wanted for each segment; empty means at least one and no limit. */
+    /** Published pieces wanted for each segment; empty means as many as the journey wants. */
     targetMin: { type: 'integer', min: 1 },
     targetMax: { type: 'integer', min: 1 },
+    /** Days after which what is published here is stale; empty: as the setting says. */
+    staleAfterDays: { type: 'integer', min: 1 },
     journey: {
       type: 'relation',
       relation: 'manyToOne',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { REFUSALS } from '../domain/refusals';
 import { fields, keys, page, populate, size } from './keys';
+import { text } from './text';
 import type { Paged } from './report';
 
 /** How lists of content may be sorted; by when an entry was published, of types without drafts updated. */
@@ -26,21 +28,27 @@ export const contentQuery = z.strictObject({
 
 export type ContentQuery = z.input<typeof contentQuery>;
 
+/** Each is asked of every stage, segment and locale, and databases take only so many. */
+const MOST_EXCLUDED = 200;
+
 /** A visitor's next step: from an entry that was read, or from a stage. */
 export const nextQuery = z
   .strictObject({
     journey: z.string().optional(),
     /** The entry that was read, with its `documentId`. */
     contentType: z.string().optional(),
-    documentId: z.string().optional(),
+    documentId: text(255).optional(),
     /** Key of the stage that the visitor is at, in place of an entry. */
     stage: z.string().optional(),
     /** `general` stands for content without a segment, and comes after what has one of the others. */
     segment: keys.optional(),
     /** The default locale where left out. */
     locale: z.string().optional(),
-    /** documentIds that the visitor knows. */
-    exclude: keys.optional(),
+    /** documentIds that the visitor knows: 200 at the most. */
+    exclude: keys
+      .transform((ids) => [...new Set(ids)])
+      .pipe(z.array(text(255)).max(MOST_EXCLUDED))
+      .optional(),
     /** 3 where left out, Strapi's `maxLimit` at the most. */
     limit: size,
     fields: fields.optional(),
@@ -50,12 +58,12 @@ export const nextQuery = z
     ({ contentType, documentId }) => (contentType === undefined) === (documentId === undefined),
     {
       path: ['documentId'],
-      message: 'must go with contentType: both name the entry that was read',
+      message: REFUSALS.entryHalfNamed,
     }
   )
   .refine(({ documentId, stage }) => (documentId === undefined) !== (stage === undefined), {
     path: ['stage'],
-    message: 'must be given, or else contentType and documentId: one of the two',
+    message: REFUSALS.noStep,
   });
 
 export type NextQuery = z.input<typeof nextQuery>;
@@ -70,9 +78,10 @@ export interface ContentItem<Entry = Record<string, unknown>> {
   /** Keys of its stages in that journey, in order, and of its segments. */
   stages: string[];
   segments: string[];
-  /** ISO 8601; null for types without draft & publish. */
+  /** ISO 8601; null for types without draft & publish, and where it is private. */
   publishedAt: string | null;
-  updatedAt: string;
+  /** ISO 8601; null where it is private. */
+  updatedAt: string | null;
   /** The document as the caller's own `find` of that content type shows it. */
   entry: Entry;
 }

@@ -100,6 +100,10 @@ const ratio = z
   .meta({ examples: [0.73] });
 const target = z.object({ min: z.number().int().nullable(), max: z.number().int().nullable() });
 
+const wanted = {
+  targetMin: z.number().int().nullable(),
+  targetMax: z.number().int().nullable(),
+};
 const stage = z.object({
   documentId: text('Document id', DOCUMENT_ID),
   ...named.shape,
@@ -111,8 +115,8 @@ const stage = z.object({
   questions: lines,
   formats: lines,
   channels: lines,
-  targetMin: z.number().int().nullable(),
-  targetMax: z.number().int().nullable(),
+  ...wanted,
+  staleAfterDays: z.number().int().nullable(),
 });
 const described = {
   documentId: text('Document id', DOCUMENT_ID),
@@ -145,6 +149,7 @@ const gap = z.object({
     .boolean()
     .describe('Whether the road ends here: the stage before has content, none from here on'),
   message: text('One sentence in English', 'No retention content for segment SMB'),
+  why: text('By which rule and numbers, in English'),
 });
 
 const tagged = { published: z.number().int(), draft: z.number().int() };
@@ -157,7 +162,7 @@ const matrix = z.object({
       row: z.string(),
       column: z.string(),
       ...counts,
-      verdict: z.enum([...CELL_KINDS, 'covered']),
+      verdict: z.enum([...CELL_KINDS, 'covered', 'not-applicable']),
     })
   ),
   rowTotals: z.array(z.object({ row: z.string(), ...counts })),
@@ -178,8 +183,11 @@ const item = z.object({
   locale: text('Null where the type is not localised', 'en').nullable(),
   stages: lines.describe('Keys of its stages in that journey, in order'),
   segments: lines.describe('Keys of its segments; none of general content'),
-  publishedAt: text('ISO 8601; null for types without draft & publish', TIME).nullable(),
-  updatedAt: text('ISO 8601', TIME),
+  publishedAt: text(
+    'ISO 8601; null for types without draft & publish, and where it is private',
+    TIME
+  ).nullable(),
+  updatedAt: text('ISO 8601; null where it is private', TIME).nullable(),
   entry: z
     .looseObject({ documentId: z.string() })
     .describe('The document as the caller’s own find shows it')
@@ -195,7 +203,14 @@ const pagination = z.object({
 /** Answers by route. */
 export const describedAnswers = {
   journeys: z.object({
-    data: z.array(z.object({ ...described, stages: z.array(stage), isDefault: z.boolean() })),
+    data: z.array(
+      z.object({
+        ...described,
+        ...wanted,
+        stages: z.array(stage),
+        isDefault: z.boolean(),
+      })
+    ),
   }),
   stages: z.object({ data: z.array(stage).describe('In order') }),
   segments: z.object({ data: z.array(z.object(described)) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REFUSALS } from '../domain/refusals';
 
 const list = (wrong: string) =>
   z
@@ -11,24 +12,22 @@ const list = (wrong: string) =>
     .refine((parts) => parts.every(Boolean), wrong);
 
 /** A key, or several: `smb`, `smb,general`, `['smb', 'general']`. */
-export const keys = list('must be a key, or keys with commas between them');
-
-const NAMES = 'must be a name, or names with commas between them';
+export const keys = list(REFUSALS.noKeys);
 
 /** What of an entry is shown, as in Strapi's own lists: `title,slug`, `['title', 'slug']`, `*`. */
-export const fields = list(NAMES);
+export const fields = list(REFUSALS.noNames);
 
 /** Which relations, media and components are shown, as in Strapi's own lists. */
 export const populate = z.union(
-  [list(NAMES), z.record(z.string(), z.unknown())],
-  `${NAMES}, or an object by name`
+  [list(REFUSALS.noNames), z.record(z.string(), z.unknown())],
+  REFUSALS.noNamesOrObject
 );
 
 /** A number in a query comes as text: digits, nothing that JavaScript would also take for a number. */
-const whole = (max: number) =>
+export const whole = (max: number, min = 1) =>
   z.preprocess(
     (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
-    z.number().int().min(1).max(max)
+    z.number().int().min(min).max(max)
   );
 
 export const page = whole(1_000_000).default(1);

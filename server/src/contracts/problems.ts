@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { because, sentence } from '../domain/refusals';
+import type { Refusal } from '../domain/refusals';
 import { shorten } from '../domain/shorten';
 import { reasonOf } from './reason';
 
 /** One thing that is wrong with some input. */
-export interface Problem {
+export interface Problem extends Refusal {
   readonly path: readonly string[];
   /** What is allowed there. */
   readonly reason: string;
@@ -21,23 +23,30 @@ export function check<T extends z.ZodType>(
   /** What the whole of it is called. */
   root = 'input'
 ): { data: z.output<T> } | { problems: Problem[]; message: string } {
-  const problem = (path: readonly PropertyKey[], reason: string, value?: unknown): Problem => {
+  const problem = (
+    path: readonly PropertyKey[],
+    why: Refusal,
+    { value, reason = sentence(why) }: { value?: unknown; reason?: string } = {}
+  ): Problem => {
     const names = path.map((part) => shorten(String(part)));
     const message = `${names.join('.') || root}: ${reason}${got(value, reason)}`;
-    return { path: names, reason, message };
+    return { path: names, reason, message, ...why };
   };
-  const result = schema.safeParse(input, { error: reasonOf });
+  const result = schema.safeParse(input, {
+    error: (issue) => sentence(reasonOf(issue, issue.input)),
+  });
   if (result.success) return { data: result.data };
   const problems = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      const reason = `is unknown; allowed: ${fieldsOf(schema, issue.path)}`;
-      return issue.keys.map((key) => problem([...issue.path, key], reason));
+      const why = because('unknownField', { allowed: fieldsOf(schema, issue.path) });
+      return issue.keys.map((key) => problem([...issue.path, key], why));
     }
     const value = valueAt(input, issue.path);
     if (issue.path.length === 0 && schema instanceof z.ZodObject) {
-      return problem([], `must be an object; allowed in it: ${fieldsOf(schema, [])}`, value);
+      return problem([], because('noObject', { allowed: fieldsOf(schema, []) }), { value });
     }
-    return problem(issue.path, issue.message, value);
+    const why = reasonOf(issue, value);
+    return problem(issue.path, why, { value, reason: issue.message });
   });
   const first = problems.slice(0, MOST_PROBLEMS);
   const more = problems.length > first.length ? [`and ${problems.length - first.length} more`] : [];
@@ -57,6 +66,7 @@ function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
   let inner = bare(schema);
   for (const part of path) {
     if (inner instanceof z.ZodObject) inner = bare(inner.shape[String(part)]);
+    else if (inner instanceof z.ZodArray) inner = bare(inner.element);
     else inner = inner instanceof z.ZodRecord ? bare(inner.valueType) : undefined;
   }
   const names = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];

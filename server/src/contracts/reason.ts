@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { because, refusalSaying } from '../domain/refusals';
+import type { Refusal } from '../domain/refusals';
 
-type Issue = Parameters<z.core.$ZodErrorMap>[0];
+type Issue = z.core.$ZodIssue | Parameters<z.core.$ZodErrorMap>[0];
 
 const WORDS: Record<string, string> = {
   string: 'text',
@@ -12,24 +14,27 @@ const WORDS: Record<string, string> = {
   array: 'a list',
 };
 
-const UNITS: Record<string, string> = { string: ' characters', array: ' items' };
+const TOO_SMALL: Record<string, 'tooShort' | 'tooFew'> = { string: 'tooShort', array: 'tooFew' };
+const TOO_BIG: Record<string, 'tooLong' | 'tooMany'> = { string: 'tooLong', array: 'tooMany' };
 
-/** What is allowed, in words; a schema's own message comes before. */
-export function reasonOf(issue: Issue): string {
+/** Why `input` is refused; a schema's own reason comes before. */
+export function reasonOf(issue: Issue, input: unknown): Refusal {
+  const own = refusalSaying(issue.message) ?? (issue.code === 'custom' && issue.params);
+  if (own) return own as Refusal;
   switch (issue.code) {
     case 'invalid_type': {
       const kind = WORDS[issue.expected] ?? issue.expected;
-      return issue.input === undefined ? `is required: ${kind}` : `must be ${kind}`;
+      return because(input === undefined ? 'required' : 'wrongKind', { kind });
     }
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? `must be ${String(issue.values[0])}`
-        : `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_value': {
+      const allowed = issue.values.map(String).join(', ');
+      return because(issue.values.length === 1 ? 'onlyValue' : 'oneOf', { allowed });
+    }
     case 'too_small':
-      return `must be at least ${issue.minimum}${UNITS[issue.origin] ?? ''}`;
+      return because(TOO_SMALL[issue.origin] ?? 'tooSmall', { min: Number(issue.minimum) });
     case 'too_big':
-      return `must be at most ${issue.maximum}${UNITS[issue.origin] ?? ''}`;
+      return because(TOO_BIG[issue.origin] ?? 'tooBig', { max: Number(issue.maximum) });
     default:
-      return 'is not valid';
+      return because('invalid');
   }
 }

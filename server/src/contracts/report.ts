@@ -14,9 +14,15 @@ export const reportQuery = z.strictObject({
 
 export const matrixQuery = reportQuery.extend({ columns: z.enum(AXES).default('contentType') });
 
+/** A cell of the matrix that the rest of the query asks for. */
+export const whyQuery = matrixQuery.extend({ row: z.string(), column: z.string() });
+
+/** Which of the entries are listed. */
+export const ENTRY_STATUSES = ['published', 'draft', 'stale'] as const;
+
 /** The entries behind a cell; stage `none` for those without a stage. */
 export const entriesQuery = reportQuery.extend({
-  status: z.enum(['published', 'draft', 'stale']).optional(),
+  status: z.enum(ENTRY_STATUSES).optional(),
   page,
   pageSize: pageSize(100, 20),
 });
@@ -28,6 +34,7 @@ export const toTagQuery = reportQuery
 
 export type ReportQuery = z.input<typeof reportQuery>;
 export type MatrixQuery = z.input<typeof matrixQuery>;
+export type WhyQuery = z.input<typeof whyQuery>;
 export type EntriesQuery = z.input<typeof entriesQuery>;
 export type ToTagQuery = z.input<typeof toTagQuery>;
 
@@ -60,5 +67,7 @@ export type EntriesAnswer = Paged<EntryItem>;
 
 export type { Gap } from '../domain/gap';
 export type { Matrix, MatrixCell, Axis } from '../domain/matrix';
+export type { ScoreMove, ScoreReasons } from '../domain/scoreMoves';
 export type { Verdict } from '../domain/verdict';
+export type { Why } from '../domain/why';
 export type { GapKind } from '../domain/gapKinds';

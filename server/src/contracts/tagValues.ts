@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
+import { REFUSALS } from '../domain/refusals';
 import { text } from './text';
 
 /** Ids are integers of four bytes on PostgreSQL. */
 const LARGEST_ID = 2_147_483_647;
 
-const documentId = text(255).min(1, 'must not be empty');
+const documentId = text(255).min(1, REFUSALS.empty);
 const id = z.union([z.number().int().min(1).max(LARGEST_ID), z.string().regex(/^[1-9]\d{0,8}$/)]);
 const target = z.union([id, documentId]);
 
@@ -36,7 +37,7 @@ const relation = z
         })
         .refine((value) => 'set' in value || 'connect' in value || 'disconnect' in value),
     ],
-    'must be a list of documentIds, or an object with set, connect or disconnect'
+    REFUSALS.noTags
   )
   .nullish();
 

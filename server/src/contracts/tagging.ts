@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REFUSALS } from '../domain/refusals';
 import type { RefusalReason } from '../domain/tagTargets';
 import { text } from './text';
 
@@ -9,11 +10,12 @@ export const tagEdit = z
   .strictObject({ add: list, remove: list, set: list })
   .refine(
     ({ add, remove, set }) => set === undefined || (add === undefined && remove === undefined),
-    'set goes without add and remove'
+    REFUSALS.setAlone
   )
   .optional();
 
-const entry = z.strictObject({
+/** An entry that is to be changed. */
+export const taggedEntry = z.strictObject({
   contentType: z.string(),
   documentId: text(255),
   /** The default locale where left out; `*` for all. Not for types that aren't localised. */
@@ -22,7 +24,7 @@ const entry = z.strictObject({
 
 export const taggingInput = z
   .strictObject({
-    entries: z.array(entry),
+    entries: z.array(taggedEntry),
     stages: tagEdit,
     segments: tagEdit,
     /** Whose stages are meant; the default journey where left out. */
@@ -32,7 +34,7 @@ export const taggingInput = z
   })
   .refine(({ stages, segments }) => stages ?? segments, {
     path: ['stages'],
-    message: 'or segments must say what to change: { add, remove } or { set }, lists of keys',
+    message: REFUSALS.noEdit,
   });
 
 /** With uids of 150 characters they just fit into the megabyte that Strapi takes of a body by default. */
@@ -62,7 +64,7 @@ export type UndoInput = z.input<typeof undoInput>;
 export type TaggedVersion = z.output<typeof taggedVersion>;
 export type TaggingInput = z.input<typeof taggingInput>;
 export type TaggingRequest = z.output<typeof taggingInput>;
-export type EntryAddress = z.output<typeof entry>;
+export type EntryAddress = z.output<typeof taggedEntry>;
 
 export interface FailedEntry {
   entry: EntryAddress;

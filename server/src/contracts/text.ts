@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REFUSALS } from '../domain/refusals';
 
 /** NUL, which PostgreSQL refuses, or half of a surrogate pair, which databases replace. */
 // eslint-disable-next-line no-control-regex
@@ -9,7 +10,4 @@ export const text = (max: number) =>
   z
     .string()
     .max(max)
-    .refine(
-      (value) => !UNSTORABLE.test(value),
-      'must be text without NUL characters and halves of characters'
-    );
+    .refine((value) => !UNSTORABLE.test(value), REFUSALS.unstorable);

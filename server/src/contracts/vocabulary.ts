@@ -1,40 +1,42 @@
 import { z } from 'zod';
 import { keyProblem } from '../domain/key';
+import { REFUSALS } from '../domain/refusals';
 import { text } from './text';
-import { contentTypeRulesInput } from './contentTypeRules';
+import { contentTypeRulesInput, days } from './contentTypeRules';
 import type { ContentTypeRules, EntryRule } from './contentTypeRules';
 import type { Phase } from '../domain/journey';
 
 const key = z.string().superRefine((value, context) => {
   const problem = keyProblem(value);
-  if (problem) context.addIssue({ code: 'custom', message: problem });
+  if (problem) context.addIssue({ code: 'custom', params: problem });
 });
-const name = text(255).trim().min(1, 'must not be empty');
+const name = text(255).trim().min(1, REFUSALS.empty);
 const prose = text(5000);
-const lines = z.array(text(500).trim().min(1, 'must not be empty')).max(100);
-const wanted = z.number().int().min(1).max(10_000).nullable();
+export const lines = z.array(text(500).trim().min(1, REFUSALS.empty)).max(100);
+export const wanted = z.number().int().min(1).max(10_000).nullable();
 
 const stageFields = z.strictObject({
   name,
   description: prose.nullable(),
   phase: z.enum(['before', 'after']),
-  color: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #7b79ff'),
+  color: z.string().regex(/^#[0-9a-f]{6}$/i, REFUSALS.noColor),
   goal: prose.nullable(),
   questions: lines,
   formats: lines,
   channels: lines,
   targetMin: wanted,
   targetMax: wanted,
+  staleAfterDays: days.nullable(),
 });
 
-const targetsFit = ({
+export const targetsFit = ({
   targetMin,
   targetMax,
 }: {
   targetMin?: number | null;
   targetMax?: number | null;
 }) => targetMin == null || targetMax == null || targetMin <= targetMax;
-const targetsMessage = { path: ['targetMax'], message: 'must not be less than targetMin' };
+export const targetsMessage = { path: ['targetMax'], message: REFUSALS.crossedTargets };
 
 /** A new stage: the name is enough. Without a key it gets one made of its name. */
 export const stageInput = stageFields
@@ -45,8 +47,14 @@ export const stageInput = stageFields
 export const stageChanges = stageFields.partial().refine(targetsFit, targetsMessage);
 
 const described = z.strictObject({ name, description: prose.nullable().optional() });
-export const journeyInput = described.extend({ key: key.optional() });
-export const journeyChanges = described.partial();
+const journeyFields = described.extend({
+  targetMin: wanted.optional(),
+  targetMax: wanted.optional(),
+});
+export const journeyInput = journeyFields
+  .extend({ key: key.optional() })
+  .refine(targetsFit, targetsMessage);
+export const journeyChanges = journeyFields.partial().refine(targetsFit, targetsMessage);
 export const segmentInput = described.extend({ key: key.optional() });
 export const segmentChanges = described.partial();
 
@@ -67,7 +75,7 @@ export const modelPreviewQuery = z.strictObject({
 const mapping = z
   .unknown()
   // A record would leave it out, as if nobody had asked for it.
-  .refine((value) => !Object.hasOwn(Object(value), '__proto__'), 'must not name "__proto__"')
+  .refine((value) => !Object.hasOwn(Object(value), '__proto__'), REFUSALS.prototype)
   .pipe(z.record(z.string(), z.string().nullable()));
 
 export type StageMapping = z.output<typeof mapping>;
@@ -93,11 +101,8 @@ export const settingsInput = z
   .strictObject({
     /** Null: the first one. */
     defaultJourney: z.string().nullable(),
-    countedContentTypes: z.union(
-      [z.literal('all'), z.array(z.string())],
-      'must be all, or a list of uids of content types'
-    ),
-    staleAfterDays: z.number().int().min(1).max(36_500),
+    countedContentTypes: z.union([z.literal('all'), z.array(z.string())], REFUSALS.noTypes),
+    staleAfterDays: days,
     contentTypeRules: contentTypeRulesInput,
   })
   .partial();
@@ -132,6 +137,8 @@ export interface StageItem {
   channels: string[];
   targetMin: number | null;
   targetMax: number | null;
+  /** Whole days after which what is published here is stale; null: as the settings say. */
+  staleAfterDays: number | null;
 }
 
 export interface JourneyItem {
@@ -139,6 +146,9 @@ export interface JourneyItem {
   key: string;
   name: string;
   description: string | null;
+  /** Published pieces wanted for each segment at each stage that doesn't say; null where it doesn't either. */
+  targetMin: number | null;
+  targetMax: number | null;
   /** In journey order. */
   stages: StageItem[];
 }
@@ -178,7 +188,7 @@ export interface Settings {
   defaultJourney: string | null;
   /** Content types that reports look at: uids, or all that carry the fields. */
   countedContentTypes: 'all' | string[];
-  /** Whole days after which published content counts as stale. */
+  /** Whole days after which published content counts as stale, unless its stage or type says otherwise. */
   staleAfterDays: number;
   /** What is asked of entries, by their content type's uid. */
   contentTypeRules: ContentTypeRules;
@@ -193,4 +203,10 @@ export interface Vocabulary {
   contentTypes: string[];
   /** What is asked of entries, by their content type's uid. */
   rules: Record<string, EntryRule>;
+}
+
+/** What entries can be tagged with, by key: all that the Content Manager's list needs of it. */
+export interface TaggedWith {
+  journeys: { key: string; name: string; stages: { key: string; name: string }[] }[];
+  segments: { key: string; name: string }[];
 }

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parse } from '../contracts/parse';
 import { noQuery, stagesQuery } from '../contracts/vocabulary';
+import { authOf } from '../services/caller';
+import { readableReports } from '../services/callers';
 import { service } from '../services/service';
-import { readableReports } from './callers';
 
 export const journey = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -32,20 +33,20 @@ export const segment = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
-  find: (ctx: Context) => service(strapi, 'content').find(ctx.query, { auth: ctx.state.auth }),
-  next: (ctx: Context) => service(strapi, 'content').next(ctx.query, { auth: ctx.state.auth }),
+  find: (ctx: Context) => service(strapi, 'content').find(ctx.query, { auth: authOf(ctx.state) }),
+  next: (ctx: Context) => service(strapi, 'content').next(ctx.query, { auth: authOf(ctx.state) }),
 });
 
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const options = await readableReports(strapi, ctx.state.auth);
+    const options = await readableReports(strapi, authOf(ctx.state));
     return { data: await service(strapi, 'coverage').matrix(ctx.query, options) };
   },
 });
 
 export const gaps = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const options = await readableReports(strapi, ctx.state.auth);
+    const options = await readableReports(strapi, authOf(ctx.state));
     return { data: await service(strapi, 'coverage').gaps(ctx.query, options) };
   },
 });

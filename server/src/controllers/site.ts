@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { service } from '../services/service';
-import { adminKnows, adminMeets } from './callers';
+import { adminKnows, adminMeets } from '../services/callers';
 
 /** What the admin panel needs to know before it shows anything. */
 export const site = ({ strapi }: { strapi: Core.Strapi }) => ({

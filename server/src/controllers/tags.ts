@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import { bulkTaggingInput } from '../contracts/tagging';
 import type {
   TaggedVersion,
@@ -29,7 +30,7 @@ import {
   adminUpdates,
   adminWhere,
   assertReads,
-} from './callers';
+} from '../services/callers';
 
 /** The tags of one entry, for the side panel of the edit view. */
 export const tags = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,7 +1,8 @@
 import type { Judged, StandingRow } from './standing';
 
 /** A row of the placements, as it is written or ought to be. */
-export type Written = Omit<StandingRow, 'journeyId'> & Judged & { readonly since: unknown };
+export type Written = Omit<StandingRow, 'journeyId'> &
+  Judged & { readonly since: unknown; readonly freshSince: unknown };
 
 const VALUES = [
   'documentId',
@@ -11,6 +12,7 @@ const VALUES = [
   'stageId',
   'segmentId',
   'since',
+  'freshSince',
   'leads',
 ] as const;
 

@@ -1,24 +1,45 @@
 import type { CellFacts } from './checks';
-import type { Segment, Stage, Target } from './journey';
+import type { Segment, Stage } from './journey';
+import { wantedAt } from './plan';
+import type { Wanted } from './plan';
+import type { ReportInput } from './reportInput';
 import type { TallyIndex } from './tallyIndex';
 
-/** What a stage wants of a column: general content beside segments is wanted once and without a limit. */
-export function targetOf(stage: Stage, segment: Segment | null, segmented: boolean): Target | null {
-  return segment !== null || !segmented ? stage.target : null;
+/** What of a report says how much is wanted. */
+type Rules = Pick<ReportInput, 'journey' | 'plans' | 'asked' | 'segmented'>;
+
+/**
+ * What is wanted of a stage × segment cell, in one locale where one is given. Unless a plan says otherwise,
+ * general content beside segments is wanted once and without a limit.
+ */
+export function wantedOf(
+  { journey, plans, asked, segmented }: Rules,
+  stage: Stage,
+  segment: Segment | null,
+  locale?: string
+): Wanted {
+  const place = {
+    stage: stage.key,
+    segment: segment?.key ?? null,
+    contentType: asked.contentType,
+    locale: locale ?? asked.locale,
+  };
+  const isJudged = segment !== null || !segmented;
+  return wantedAt(place, plans, isJudged ? { stage: stage.target, journey: journey.target } : null);
 }
 
 /** The facts of a stage × segment cell, in one locale where one is given. */
 export function cellFacts(
+  rules: Rules,
   count: TallyIndex,
   stage: Stage,
   segment: Segment | null,
-  segmented: boolean,
   locale?: string
 ): CellFacts {
   const place = { part: 'cell', stage: stage.key, ...localePlace(locale) } as const;
   const general = count({ ...place, segment: null });
   const { published, draft, stale } = segment ? count({ ...place, segment: segment.key }) : general;
-  const target = targetOf(stage, segment, segmented);
+  const { target, notApplicable } = wantedOf(rules, stage, segment, locale);
   return {
     published,
     draft,
@@ -26,6 +47,7 @@ export function cellFacts(
     general: segment ? general.published : 0,
     min: target?.min ?? 1,
     max: target?.max ?? null,
+    notApplicable,
   };
 }
 

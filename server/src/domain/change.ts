@@ -4,9 +4,10 @@ export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
 
 /**
  * Through which door a change came: the form of the admin panel, a change of many entries at once,
- * the settings (where a stage or segment was taken away), the content API, or code of the app.
+ * a file that was imported, the settings (where a stage or segment was taken away), the content API, or
+ * code of the app.
  */
-export const DOORS = ['panel', 'bulk', 'settings', 'api', 'code'] as const;
+export const DOORS = ['panel', 'bulk', 'import', 'settings', 'api', 'code'] as const;
 export type Door = (typeof DOORS)[number];
 
 export const PERSON_KINDS = ['admin', 'token', 'user', 'public', 'system'] as const;

@@ -10,12 +10,18 @@ export interface ContentTypeRule {
   defaultStage: StageName | null;
   /** Whether only entries with a stage, of whichever journey, can be published. */
   requireStage: boolean;
+  /** Whole days after which its published entries are stale; null: as the site's setting says. */
+  staleAfterDays: number | null;
 }
 
 /** By the content types' uids; those that nothing is asked of are left out. */
 export type ContentTypeRules = Readonly<Record<string, ContentTypeRule>>;
 
-export const NO_RULE: ContentTypeRule = { defaultStage: null, requireStage: false };
+export const NO_RULE: ContentTypeRule = {
+  defaultStage: null,
+  requireStage: false,
+  staleAfterDays: null,
+};
 
 /** Of each content type in `changes` what is said there, and everything else as it was. */
 export function changedRules(
@@ -24,7 +30,7 @@ export function changedRules(
 ): ContentTypeRules {
   const changed = Object.entries(changes).map(([uid, change]): [string, ContentTypeRule] => [
     uid,
-    { ...(ruleOf(rules, uid) ?? NO_RULE), ...change },
+    { ...NO_RULE, ...ruleOf(rules, uid), ...change },
   ]);
   return withoutEmpty({ ...rules, ...Object.fromEntries(changed) });
 }
@@ -54,7 +60,7 @@ export function rulesInForce(
     if (!rule) return [];
     const defaultStage = rule.defaultStage && isThere(rule.defaultStage) ? rule.defaultStage : null;
     const requireStage = rule.requireStage && draftAndPublish && hasStages;
-    return [[uid, { defaultStage, requireStage }]];
+    return [[uid, { ...NO_RULE, ...rule, defaultStage, requireStage }]];
   });
   return withoutEmpty(Object.fromEntries(kept));
 }
@@ -64,5 +70,8 @@ export const ruleOf = (rules: ContentTypeRules, uid: string): ContentTypeRule | 
 
 const withoutEmpty = (rules: ContentTypeRules): ContentTypeRules =>
   Object.fromEntries(
-    Object.entries(rules).filter(([, rule]) => rule.defaultStage !== null || rule.requireStage)
+    Object.entries(rules).filter(
+      ([, { defaultStage, requireStage, staleAfterDays = null }]) =>
+        defaultStage !== null || requireStage || staleAfterDays !== null
+    )
   );

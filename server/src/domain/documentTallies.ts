@@ -41,6 +41,22 @@ function tallyCells(
   }));
 }
 
+/** The same with one number for each cell, without those that stay as they are. */
+export function addUp(tallies: readonly Tally[]): Tally[] {
+  const cells = new Map<string, Tally>();
+  for (const tally of tallies) {
+    const { scope, contentType, stage, segment, locale, published, draft } = tally;
+    const key = JSON.stringify([scope, contentType, stage, segment, locale]);
+    const sum = cells.get(key) ?? { ...tally, published: 0, draft: 0 };
+    cells.set(key, {
+      ...sum,
+      published: sum.published + published,
+      draft: sum.draft + draft,
+    });
+  }
+  return [...cells.values()].filter(({ published, draft }) => published !== 0 || draft !== 0);
+}
+
 /** Takes away what `tallies` count. */
 export const takeAway = (tallies: readonly Tally[]): Tally[] =>
   tallies.map((tally) => ({ ...tally, published: -tally.published, draft: -tally.draft }));

@@ -1,9 +1,13 @@
 /** Characters of an excerpt; one line of a list. */
 const LONGEST = 160;
 
-/** The first words of a text, of Markdown, HTML or Strapi's blocks, on one line; null where there are none. */
+/** A text of Markdown, HTML or Strapi's blocks, without markup, on one line; a long one's beginning. */
+export const plainText = (value: unknown): string =>
+  plain(typeof value === 'string' ? value : textOf(value));
+
+/** Its first words; null where there are none. */
 export function excerpt(value: unknown): string | null {
-  const text = plain(typeof value === 'string' ? value : textOf(value));
+  const text = plainText(value);
   if (text === '') return null;
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);

@@ -24,4 +24,6 @@ export interface Gap {
   readonly deadEnd: boolean;
   /** One sentence in English, without a full stop. */
   readonly message: string;
+  /** By which rule and numbers, in English. */
+  readonly why: string;
 }

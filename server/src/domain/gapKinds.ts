@@ -1,31 +1,31 @@
 import { CELL_CHECKS } from './checks';
 import type { CellGapKind } from './checks';
 import type { Gap } from './gap';
+import { inSentence } from './gapValues';
 
 export type GapKind = CellGapKind | 'untagged';
 
 /** All kinds, the worst first. */
 export const GAP_KINDS = [...(Object.keys(CELL_CHECKS) as CellGapKind[]), 'untagged'] as const;
 
+/** What a message is made of. */
+type ToSay = Omit<Gap, 'message' | 'why'>;
+
 interface GapText {
   readonly title: string;
   /** Page under `docs/gaps/`. */
   readonly docs: string;
   /** One sentence without a full stop, in English. */
-  readonly message: (gap: Omit<Gap, 'message'>) => string;
+  readonly message: (gap: ToSay) => string;
 }
 
 const amount = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** `Retention` → `retention` inside a sentence; `FAQ` stays. */
-const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-
-const stage = (gap: Omit<Gap, 'message'>): string => inSentence(gap.stage?.name ?? '');
-const Stage = (gap: Omit<Gap, 'message'>): string => gap.stage?.name ?? '';
+const stage = (gap: ToSay): string => inSentence(gap.stage?.name ?? '');
+const Stage = (gap: ToSay): string => gap.stage?.name ?? '';
 
 /** ` for segment SMB in Danish`, as far as the gap has a segment and a locale. */
-const where = (gap: Omit<Gap, 'message'>): string =>
+const where = (gap: ToSay): string =>
   `${gap.segment ? ` for segment ${gap.segment.name}` : ''}${gap.locale ? ` in ${gap.localeName ?? gap.locale}` : ''}`;
 
 /** What every kind is called, says and links to. A kind without an entry doesn't compile. */

@@ -1,4 +1,4 @@
-import { cellFacts, targetOf } from './cellFacts';
+import { cellFacts, wantedOf } from './cellFacts';
 import type { Gap } from './gap';
 import { GAP_KINDS, GAP_TEXTS } from './gapKinds';
 import type { GapKind } from './gapKinds';
@@ -8,6 +8,7 @@ import { judgedSegments } from './score';
 import { indexTallies } from './tallyIndex';
 import type { TallyIndex } from './tallyIndex';
 import { countsAsCovered, judge } from './verdict';
+import { explain } from './why';
 
 export interface GapOptions {
   /** Look in each locale by itself. */
@@ -29,15 +30,16 @@ export function findGaps(input: ReportInput, options: GapOptions): Gap[] {
 
 /** The gaps of one segment's road, in one locale where one is given. */
 function cellGaps(
-  { journey, stages, segmented }: ReportInput,
+  input: ReportInput,
   count: TallyIndex,
   segment: Segment | null,
   locale: Named | null
 ): Gap[] {
+  const { journey, stages } = input;
   const asked = new Set(stages.map(({ key }) => key));
   // The neighbours are judged over the whole journey, also where only some stages were asked for.
   const road = journey.stages.map((stage) => {
-    const facts = cellFacts(count, stage, segment, segmented, locale?.key);
+    const facts = cellFacts(input, count, stage, segment, locale?.key);
     return { stage, facts, verdict: judge(facts) };
   });
   const covered = (index: number): boolean => {
@@ -46,8 +48,9 @@ function cellGaps(
   };
   const reached = road.map(({ facts }) => facts.published + facts.general > 0).lastIndexOf(true);
   return road.flatMap(({ stage, facts, verdict: kind }, index) => {
-    if (kind === 'covered' || !asked.has(stage.key)) return [];
+    if (kind === 'covered' || kind === 'not-applicable' || !asked.has(stage.key)) return [];
     const { published, draft, stale, general } = facts;
+    const wanted = wantedOf(input, stage, segment, locale?.key);
     return withMessage({
       kind,
       stage: { key: stage.key, name: stage.name },
@@ -60,9 +63,10 @@ function cellGaps(
       draft,
       stale,
       general,
-      target: targetOf(stage, segment, segmented),
+      target: wanted.target,
       between: covered(index - 1) && covered(index + 1),
       deadEnd: reached >= 0 && index === reached + 1,
+      why: explain(facts, wanted, kind).message,
     });
   });
 }
@@ -91,6 +95,7 @@ function untaggedGaps({ contentTypes }: ReportInput, count: TallyIndex): Gap[] {
         target: null,
         between: false,
         deadEnd: false,
+        why: 'These entries carry no stage of the journey, so no cell counts them.',
       });
     })
     .sort((a, b) => b.published + b.draft - (a.published + a.draft));

@@ -23,8 +23,9 @@ export interface Stage extends Named {
 /** A group of customers, shared by all journeys. */
 export type Segment = Named;
 
-/** An ordered list of stages. */
+/** An ordered list of stages. `target` holds for those that have none. */
 export interface Journey extends Named {
+  readonly target: Target | null;
   readonly stages: readonly Stage[];
 }
 

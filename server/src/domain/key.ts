@@ -1,16 +1,18 @@
 import { RESERVED_KEYS } from './journey';
+import { because } from './refusals';
+import type { Refusal } from './refusals';
 import { shorten } from './shorten';
 
 export const KEY_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const KEY_MAX_LENGTH = 64;
 
-/** Why `key` can't be a key, in a sentence; `null` where it can. */
-export function keyProblem(key: string): string | null {
+/** Why `key` can't be a key; `null` where it can. */
+export function keyProblem(key: string): Refusal | null {
   if (RESERVED_KEYS.includes(key)) {
-    return `"${key}" is reserved: ${RESERVED_KEYS.join(', ')} have a meaning of their own`;
+    return because('keyReserved', { key, reserved: RESERVED_KEYS.join(', ') });
   }
   if (key.length > KEY_MAX_LENGTH || !KEY_PATTERN.test(key)) {
-    return `"${shorten(key)}" is not a key: lower-case letters a-z, digits and single hyphens between them, at most ${KEY_MAX_LENGTH} characters`;
+    return because('keyMalformed', { key: shorten(key), max: KEY_MAX_LENGTH });
   }
   return null;
 }

@@ -1,13 +1,18 @@
-import { cellFacts } from './cellFacts';
+import { cellFacts, wantedOf } from './cellFacts';
+import type { CellFacts } from './checks';
 import { GENERAL } from './journey';
 import type { Named, Phase, Stage } from './journey';
 import type { ReportInput } from './reportInput';
-import { score } from './score';
+import { BY_DEFAULT } from './plan';
+import type { Wanted } from './plan';
+import { judgedCells, scoreOf } from './score';
 import type { Counts } from './tally';
 import { indexTallies } from './tallyIndex';
 import type { Place, TallyIndex } from './tallyIndex';
 import { judge } from './verdict';
 import type { Verdict } from './verdict';
+import { explain } from './why';
+import type { Why } from './why';
 
 /** What runs across the matrix; the stages run down. */
 export const AXES = ['contentType', 'segment', 'locale'] as const;
@@ -62,7 +67,7 @@ export function makeMatrix(input: ReportInput, axis: Axis): Matrix {
       across.columns.map((column) => ({
         row: stage.key,
         column: column.key,
-        ...across.cell(stage, column),
+        ...cellOf(across.cell(stage, column)),
       }))
     ),
     rowTotals: input.stages.map(({ key }) => ({
@@ -77,14 +82,38 @@ export function makeMatrix(input: ReportInput, axis: Axis): Matrix {
       draft: all.draft,
       tagged: taggedTotal,
       untagged: all.published + all.draft - taggedTotal,
-      score: score(input, count),
+      score: scoreOf(judgedCells(input, count)),
     },
   };
 }
 
+export const columnsOf = (input: ReportInput, axis: Axis): readonly Named[] =>
+  AXIS[axis](input, indexTallies(input.tallies)).columns;
+
+/**
+ * Why a cell of the matrix has its verdict.
+ * @param row key of one of the stages asked for
+ * @param column key of one of the columns
+ */
+export function explainCell(input: ReportInput, axis: Axis, stage: Stage, column: Named): Why {
+  const { facts, wanted } = AXIS[axis](input, indexTallies(input.tallies)).cell(stage, column);
+  return explain(facts, wanted, judge(facts));
+}
+
+const cellOf = ({ facts }: JudgedFacts): Counts & { verdict: Verdict } => {
+  const { published, draft, stale } = facts;
+  return { published, draft, stale, verdict: judge(facts) };
+};
+
+/** What there is in a cell, and what is wanted. */
+interface JudgedFacts {
+  readonly facts: CellFacts;
+  readonly wanted: Wanted;
+}
+
 interface Across {
   readonly columns: readonly Named[];
-  readonly cell: (stage: Stage, column: Named) => Counts & { verdict: Verdict };
+  readonly cell: (stage: Stage, column: Named) => JudgedFacts;
   readonly totals: Matrix['columnTotals'];
   readonly untagged: Matrix['untagged'];
 }
@@ -96,7 +125,8 @@ const AXIS: Record<Axis, (input: ReportInput, count: TallyIndex) => Across> = {
   locale: ({ locales }, count) =>
     byPlace(locales, count, (column) => ({ scope: 'locale', locale: column.key })),
 
-  segment: ({ segments, segmented }, count) => {
+  segment: (input, count) => {
+    const { segments } = input;
     const byKey = new Map([...segments, null].map((segment) => [segment?.key ?? GENERAL, segment]));
     const columns = [...byKey].map(([key, segment]) => ({ key, name: segment?.name ?? 'General' }));
     const bySegment = (part: 'segment' | 'untagged') =>
@@ -107,8 +137,11 @@ const AXIS: Record<Axis, (input: ReportInput, count: TallyIndex) => Across> = {
     return {
       columns,
       cell: (stage, column) => {
-        const facts = cellFacts(count, stage, byKey.get(column.key) ?? null, segmented);
-        return { ...countsOf(facts), verdict: judge(facts) };
+        const segment = byKey.get(column.key) ?? null;
+        return {
+          facts: cellFacts(input, count, stage, segment),
+          wanted: wantedOf(input, stage, segment),
+        };
       },
       totals: bySegment('segment'),
       untagged: bySegment('untagged'),
@@ -131,7 +164,7 @@ function byPlace(
     columns,
     cell: (stage, column) => {
       const counts = count({ part: 'stage', stage: stage.key, ...placeOf(column) });
-      return { ...counts, verdict: judge({ ...counts, general: 0, min: 1, max: null }) };
+      return { facts: { ...counts, ...ONE_IS_ENOUGH }, wanted: BY_DEFAULT };
     },
     totals: counted.map(({ column, tagged: { published, draft } }) => ({
       column,
@@ -146,4 +179,4 @@ function byPlace(
   };
 }
 
-const countsOf = ({ published, draft, stale }: Counts): Counts => ({ published, draft, stale });
+const ONE_IS_ENOUGH = { general: 0, min: 1, max: null, notApplicable: null } as const;

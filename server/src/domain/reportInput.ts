@@ -1,4 +1,5 @@
 import type { Journey, Named, Segment, Stage } from './journey';
+import type { Plan, PlanPlace } from './plan';
 import type { Tally } from './tally';
 
 /** Everything that a report is made of: what was asked for, and what the database counted. */
@@ -16,6 +17,10 @@ export interface ReportInput {
   readonly contentTypes: readonly Named[];
   /** The locales asked for, otherwise all of the site. */
   readonly locales: readonly Named[];
+  /** Of the journey, for cells that are asked for and for others. */
+  readonly plans: readonly Plan[];
+  /** The only content type and locale that were asked for: plans for them hold then. */
+  readonly asked: Pick<PlanPlace, 'contentType' | 'locale'>;
   /** A list for each content type. */
   readonly tallies: readonly (readonly Tally[])[];
 }

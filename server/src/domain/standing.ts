@@ -39,7 +39,7 @@ const LEADS_ON_SITE: readonly Lead[] = [
 
 /**
  * Judges rows with all versions of their documents among them, those first that are to be first: of
- * what is published the newest.
+ * what is published the freshest.
  */
 export function judge<Row extends StandingRow>(rows: readonly Row[]): (Row & Judged)[] {
   const published = rows.filter((row) => row.published);

@@ -34,8 +34,14 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
-/** `changed`: somebody else has tagged it since, which only undoing minds. */
-export type RefusalReason = 'locale' | 'missing' | 'forbidden' | 'contentType' | 'changed';
+/** Only undoing minds that somebody else has tagged it since, or that a stage or segment of it is gone. */
+export type RefusalReason =
+  | 'locale'
+  | 'missing'
+  | 'forbidden'
+  | 'contentType'
+  | 'changed'
+  | 'vocabulary';
 
 const EVERY_LOCALE = '*';
 

@@ -1,13 +1,14 @@
 import { CELL_CHECKS } from './checks';
 import type { CellFacts, CellGapKind } from './checks';
 
-/** The gap of a cell, or that it has none. */
-export type Verdict = CellGapKind | 'covered';
+/** The gap of a cell, that it has none, or that nothing is wanted there. */
+export type Verdict = CellGapKind | 'covered' | 'not-applicable';
 
 const KINDS = Object.keys(CELL_CHECKS) as CellGapKind[];
 
 /** The worst gap of the cell; `covered` where no check finds one. */
 export function judge(cell: CellFacts): Verdict {
+  if (cell.notApplicable !== null) return 'not-applicable';
   return KINDS.find((kind) => CELL_CHECKS[kind](cell)) ?? 'covered';
 }
 

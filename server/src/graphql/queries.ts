@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentItem } from '../contracts/content';
-import { readableReports } from '../controllers/callers';
+import { authOf } from '../services/caller';
+import { readableReports } from '../services/callers';
 import { service } from '../services/service';
 import { typeNameOf } from './extension';
 import type { GraphqlContext, Tools } from './extension';
@@ -22,8 +23,10 @@ const typeDefs = (members: readonly string[]): string => `
     stages: [String!]!
     "Keys of its segments; none of general content."
     segments: [String!]!
+    "Null for types without draft & publish, and where it is private."
     publishedAt: DateTime
-    updatedAt: DateTime!
+    "Null where it is private."
+    updatedAt: DateTime
     entry: ${ENTRY}!
   }
   type JourneyContentMeta { pagination: Pagination! }
@@ -60,6 +63,7 @@ const typeDefs = (members: readonly string[]): string => `
     deadEnd: Boolean!
     "One sentence in English."
     message: String!
+    why: String!
   }
 
   extend type Query {
@@ -87,11 +91,12 @@ type Args = Readonly<Record<string, unknown>>;
  * @returns an extension of the GraphQL plugin; nothing where an app's own types have the names
  */
 export function queries(strapi: Core.Strapi, { typeRegistry }: Tools): object {
-  const members = service(strapi, 'fields')
+  // An app may keep types out of GraphQL: no entry of theirs could be shown.
+  const among = service(strapi, 'fields')
     .list()
-    .map(({ uid }) => typeNameOf(strapi, uid))
-    .filter((name) => typeRegistry.has(name));
-  if (members.length === 0) return {};
+    .map(({ uid }) => uid)
+    .filter((uid) => typeRegistry.has(typeNameOf(strapi, uid)));
+  if (among.length === 0) return {};
   const taken = typeRegistry.types.find((name) => OWN_TYPES.has(name));
   if (taken !== undefined) {
     strapi.log.warn(
@@ -100,16 +105,20 @@ export function queries(strapi: Core.Strapi, { typeRegistry }: Tools): object {
     return {};
   }
   const content = () => service(strapi, 'content');
+  const optionsOf = ({ state }: GraphqlContext) => ({ auth: authOf(state), among });
   return {
-    typeDefs: typeDefs(members),
+    typeDefs: typeDefs(among.map((uid) => typeNameOf(strapi, uid))),
     resolvers: {
       Query: {
-        journeyContent: async (_: unknown, args: Args, { state }: GraphqlContext) =>
-          typed(await content().find(given(args), { auth: state.auth })),
-        journeyNext: async (_: unknown, args: Args, { state }: GraphqlContext) =>
-          typed(await content().next(given(args), { auth: state.auth })),
+        journeyContent: async (_: unknown, args: Args, context: GraphqlContext) =>
+          typed(await content().find(given(args), optionsOf(context))),
+        journeyNext: async (_: unknown, args: Args, context: GraphqlContext) =>
+          typed(await content().next(given(args), optionsOf(context))),
         journeyGaps: async (_: unknown, args: Args, { state }: GraphqlContext) =>
-          service(strapi, 'coverage').gaps(given(args), await readableReports(strapi, state.auth)),
+          service(strapi, 'coverage').gaps(
+            given(args),
+            await readableReports(strapi, authOf(state))
+          ),
       },
       [ENTRY]: { __resolveType: ({ __type }: Shown) => typeNameOf(strapi, __type) },
     },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { adminReads, adminReadsField, adminTags, adminWhere } from '../controllers/callers';
-import type { Asking } from '../controllers/callers';
+import { adminReads, adminReadsField, adminTags, adminWhere } from '../services/callers';
+import type { Asking } from '../services/callers';
 import { READ } from '../permissions';
 import { service } from '../services/service';
 import {

@@ -13,9 +13,9 @@ const report = {
   locale: keys.describe('Codes of locales'),
 };
 
-export const gapsInput = z.object(report);
-export const coverageInput = z.object({ ...report, columns: z.enum(AXES).optional() });
-export const contentInput = z.object({
+export const gapsInput = z.strictObject(report);
+export const coverageInput = z.strictObject({ ...report, columns: z.enum(AXES).optional() });
+export const contentInput = z.strictObject({
   ...report,
   stage: keys.describe('Keys of stages; "none" for entries without a stage'),
   status: z.enum(['published', 'draft', 'stale']).optional(),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { JOURNEY_FIELDS } from '../content-types/fields';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import { tagValues } from '../contracts/tagValues';
 import { service } from '../services/service';
 

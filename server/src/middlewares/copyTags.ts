@@ -14,7 +14,7 @@ interface Event {
     populate?: Record<string, { readonly select?: unknown }>;
   };
   readonly result: Original[];
-  readonly state: { copied?: { operation: Operation; documentId: string } };
+  readonly state: { copied?: Operation };
 }
 
 /** What Strapi reads of a relation that it is about to copy, and of no other. */
@@ -27,42 +27,28 @@ const COPIED = JSON.stringify(['documentId', 'locale']);
  * anything is written.
  */
 export function copyTags(strapi: Core.Strapi): void {
-  const hold = (operation: Operation, documentId: string): Promise<boolean> => {
-    operation.held ??= service(strapi, 'copies').hold(operation.uid, documentId);
-    return operation.held;
-  };
-
   const beforeRead = async ({ model: { uid }, params, state }: Event): Promise<void> => {
     const operation = operations.getStore();
     const documentId = params.where?.documentId;
-    if (operation?.uid !== uid || typeof documentId !== 'string') return;
-    if (isToCopy(params)) operation.documentId ??= documentId;
+    if (operation?.uid !== uid || typeof documentId !== 'string' || !isToCopy(params)) return;
+    // What is made published is published as soon as it is there.
+    operation.documentId ??= documentId;
     if (operation.documentId !== documentId) return;
-    if (isToCopy(params)) {
-      params.populate = withoutTags(params.populate);
-      state.copied = { operation, documentId };
-      await hold(operation, documentId);
-    } else {
-      // What is read beside it is to be of the same moment.
-      await operation.held;
-    }
+    params.populate = withoutTags(params.populate);
+    state.copied = operation;
   };
 
   const afterRead = async ({ model: { uid }, result, state }: Event): Promise<void> => {
-    if (!state.copied) return;
-    const { operation, documentId } = state.copied;
-    const isFresh = await hold(operation, documentId);
-    const tags = await service(strapi, 'copies').tagsOf(uid, documentId, result, { isFresh });
+    const { copied } = state;
+    if (!copied?.documentId) return;
+    const isFresh = (await copied.held) ?? true;
+    const tags = await service(strapi, 'copies').tagsOf(uid, copied.documentId, result, {
+      isFresh,
+    });
     for (const version of result) Object.assign(version, valuesOf(tags.get(version.id)));
-    if (operation.action === 'discardDraft') return;
+    if (copied.action === 'discardDraft') return;
     const bare = result.filter(({ id }) => !tags.get(id)?.stages.size);
     await service(strapi, 'rules').assertPublishable(uid, bare);
-  };
-
-  const beforeDelete = async ({ model: { uid }, params }: Event): Promise<void> => {
-    const operation = operations.getStore();
-    if (operation?.documentId === undefined || operation.uid !== uid || !params.where) return;
-    await hold(operation, operation.documentId);
   };
 
   strapi.db.lifecycles.subscribe({
@@ -71,7 +57,6 @@ export function copyTags(strapi: Core.Strapi): void {
       .map(({ uid }) => uid),
     beforeFindMany: (event) => beforeRead(event as unknown as Event),
     afterFindMany: (event) => afterRead(event as unknown as Event),
-    beforeDelete: (event) => beforeDelete(event as unknown as Event),
   });
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { refusal } from '../contracts/parse';
+import { refusal } from '../contracts/refused';
+import { isPlain } from '../domain/isPlain';
+import { because } from '../domain/refusals';
+import { readKeys } from '../domain/reservedKeys';
 import { service } from '../services/service';
 import type { StageCondition } from '../services/stageFilter';
 
@@ -15,7 +18,8 @@ export interface StandIns {
 }
 
 /**
- * Lets `strapi.documents(uid)` take `journeyStage`, `journeySegment` and `journey`.
+ * Lets `strapi.documents(uid)` take `journeyStage`, `journeySegment` and `journey`, and filters by key name
+ * a reserved one or a journey (`domain/reservedKeys.ts`), as the Content Manager's list does.
  *
  * The condition holds a subquery, which the document service's filters can't carry. A filter that
  * nothing meets stands in for it, until the database query that the call ends in has it exchanged:
@@ -27,21 +31,41 @@ export function filterByStage(strapi: Core.Strapi): StandIns {
   strapi.documents.use(async (context, next) => {
     const { action, uid } = context;
     if (!ACTIONS.has(action) || !service(strapi, 'fields').has(uid)) return next();
-    const params = (context.params ?? {}) as { filters?: object };
+    const params = (context.params ?? {}) as { filters?: object | null };
     const condition = await service(strapi, 'stageFilter').conditionFor(uid, params, action);
-    if (!condition) return next();
-    const given = params.filters ?? {};
-    if (typeof given !== 'object') throw refusal('filters', 'must be an object');
-    const stand = `journey:${randomUUID()}`;
-    conditions.set(stand, condition);
-    const filters = { $and: [given, { documentId: { $eq: stand } }] };
+    const given = params.filters ?? (condition ? {} : null);
+    if (given === null) return next();
+    if (typeof given !== 'object') {
+      if (!condition) return next();
+      throw refusal('filters', because('wrongKind', { kind: 'an object' }));
+    }
+    const { read, standIns } = await readJourneys(uid, given);
+    const stand = standIn();
+    if (condition) standIns.set(stand.documentId.$eq, condition);
+    const filters = condition ? { $and: [read, stand] } : read;
     Object.assign(context, { params: { ...params, filters } });
+    standIns.forEach((one, name) => conditions.set(name, one));
     try {
       return await next();
     } finally {
-      conditions.delete(stand);
+      standIns.forEach((_, name) => conditions.delete(name));
     }
   });
+
+  /** Filters with the keys that they name, and what stands in for those without words in Strapi's filters. */
+  async function readJourneys(uid: string, filters: object) {
+    const journeys = new Map<string, string>();
+    const read = readKeys(filters, (journey) => {
+      const stand = standIn();
+      journeys.set(stand.documentId.$eq, journey);
+      return stand;
+    });
+    const standIns = new Map<string, StageCondition>();
+    for (const [name, journey] of journeys) {
+      standIns.set(name, await service(strapi, 'stageFilter').withoutStage(uid, journey));
+    }
+    return { read, standIns };
+  }
 
   const standsFor = (filter: unknown): StageCondition | undefined => {
     const documentId = isPlain(filter) ? filter.documentId : undefined;
@@ -65,6 +89,5 @@ export function filterByStage(strapi: Core.Strapi): StandIns {
   return { standsFor, exchange };
 }
 
-/** Not a subquery, a date or the like. */
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** A filter that nothing meets. */
+const standIn = () => ({ documentId: { $eq: `journey:${randomUUID()}` } });

@@ -19,7 +19,11 @@ interface Event {
     readonly where?: object;
   };
   readonly result: Row | null;
-  readonly state: { before?: TagIds };
+  readonly state: {
+    before?: TagIds;
+    /** Documents that the rows were of. */
+    left?: string[];
+  };
 }
 
 const UNTAGGED: TagIds = { stages: new Set(), segments: new Set() };
@@ -90,17 +94,24 @@ export function followTags(strapi: Core.Strapi): void {
       if (isDraft && !writesPlace(params.data)) {
         return placements().keepSince(uid, { documentId, id });
       }
-      await placements().write(uid, [documentId]);
+      await placements().write(uid, [documentId, ...(state.left ?? [])]);
       return;
     }
     const before = state.before ?? (await readOne(uid, documentId, id)) ?? UNTAGGED;
-    const written = await placements().write(uid, [documentId]);
+    const written = await placements().write(uid, [documentId, ...(state.left ?? [])]);
     await record(uid, before, written.get(id), 'update');
+  };
+
+  const ofRows = async (uid: string, { data, where }: Event['params']): Promise<string[]> => {
+    const rows: Row[] = await strapi.db.query(uid).findMany({ select: ['documentId'], where });
+    const documents = new Set(rows.flatMap(({ documentId = [] }) => documentId));
+    return [...documents].filter((documentId) => documentId !== data?.documentId);
   };
 
   /** Hooks of the app come before `onUpdate`, and may go on to other versions of the document. */
   const beforeUpdate = async ({ model: { uid }, params, state }: Event): Promise<void> => {
     askForId(params);
+    if (params.data && 'documentId' in params.data) state.left = await ofRows(uid, params);
     const { id } = (params.where ?? {}) as { id?: unknown };
     if (typeof id !== 'number' || !writesTags(params.data)) return;
     state.before = await service(strapi, 'copies').tagsOfVersion(uid, id);
@@ -113,6 +124,12 @@ export function followTags(strapi: Core.Strapi): void {
     if (operation?.action === 'discardDraft') {
       const draft = await readOne(uid, documentId, id);
       if (draft) operation.discarded.set(draft.locale, draft);
+    }
+    // These leave a version of the entry: the one that they go on from.
+    const stays = operation && LEAVING.has(operation.action);
+    if (!stays) {
+      await service(strapi, 'reviews').prune(uid, [documentId]);
+      await service(strapi, 'rejections').prune(uid, [documentId]);
     }
     await placements().write(uid, [documentId]);
   };
@@ -131,13 +148,22 @@ export function followTags(strapi: Core.Strapi): void {
       if (ids.length !== count) return placements().catchUp(uid, 'came');
       await placements().write(uid, await placements().documentsOf(uid, ids));
     },
-    afterUpdateMany: async ({ model: { uid }, params: { data } }) => {
-      if (writesPlace(data) || (data && 'updatedAt' in data))
-        await placements().catchUp(uid, 'changed');
+    async beforeUpdateMany(event) {
+      const { model, params, state } = event as unknown as Event;
+      if (writesPlace(params.data) || (params.data && 'updatedAt' in params.data)) {
+        state.left = await ofRows(model.uid, params);
+      }
+    },
+    async afterUpdateMany(event) {
+      const { model, params, state } = event as unknown as Event;
+      if (!state.left) return;
+      await placements().write(model.uid, [...state.left, params.data?.documentId ?? []].flat());
     },
     afterDeleteMany: ({ model: { uid } }) => placements().catchUp(uid, 'went'),
   });
 }
+
+const LEAVING: ReadonlySet<string> = new Set(['publish', 'unpublish', 'discardDraft']);
 
 const writesPlace = (data: object = {}): boolean => PLACING.some((field) => field in data);
 

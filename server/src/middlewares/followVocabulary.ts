@@ -90,8 +90,9 @@ export function followVocabulary(strapi: Core.Strapi): void {
   };
 
   /** A stage that moves to another journey takes those who carry it along. */
-  const follow = async (stageIds: readonly number[] = []): Promise<void> =>
-    write(await placements().tagged({ stageIds }));
+  const follow = async (stageIds: readonly number[] = []): Promise<void> => {
+    if (stageIds.length > 0) await write(await placements().tagged({ stageIds }));
+  };
 
   strapi.db.lifecycles.subscribe({
     models: [STAGE_UID, SEGMENT_UID],

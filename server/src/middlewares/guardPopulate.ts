@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { refusal } from '../contracts/parse';
+import { refusal } from '../contracts/refused';
+import { because } from '../domain/refusals';
 import { mayDo } from '../services/caller';
 import { namedInQuery } from './namedInQuery';
 import type { Model } from './namedInQuery';
@@ -20,7 +21,7 @@ export function guardPopulate(strapi: Core.Strapi): void {
     for (const { name, target } of await namedInQuery(strapi, { populate }, model)) {
       const action = `${target}.find`;
       if (await mayDo(strapi, auth, action)) continue;
-      throw refusal(name, `filtering and sorting by it needs the action ${action}`);
+      throw refusal(name, because('hiddenFilter', { needed: `the action ${action}` }));
     }
   };
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
 import type { TagField } from '../content-types/fields';
 import { JOURNEY_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { refusedNow } from '../contracts/refused';
+import { because } from '../domain/refusals';
+import type { Refusal } from '../domain/refusals';
 import { documents } from '../services/documents';
 import { service } from '../services/service';
 
@@ -20,35 +22,27 @@ export function guardRemoval(strapi: Core.Strapi): void {
   const refuseTagged = async (
     field: TagField,
     items: readonly Labelled[],
-    message: (item: Labelled, entries: string) => string
+    why: (item: Labelled, entries: number) => Refusal
   ): Promise<void> => {
     const ids = items.map(({ id }) => id);
     await service(strapi, 'retagging').hold(field, ids);
     for (const item of items) {
       const entries = await service(strapi, 'links').usage(field, item.id);
-      if (entries === 0) continue;
-      const carry = entries === 1 ? '1 entry carries' : `${entries} entries carry`;
-      throw new errors.ApplicationError(message(item, carry));
+      if (entries > 0) throw refusedNow(why(item, entries));
     }
   };
 
   const single =
     (field: TagField, call: string) =>
     (item: Labelled): Promise<void> =>
-      refuseTagged(
-        field,
-        [item],
-        ({ name }, carry) =>
-          `"${name}" can't be deleted: ${carry} it. ${call} deletes it and says where its tags go.`
+      refuseTagged(field, [item], ({ name }, entries) =>
+        because('carried', { name, entries, call })
       );
 
   const ofJourney = async ({ documentId, name }: Labelled): Promise<void> => {
     const journey = await service(strapi, 'vocabulary').journeyById(documentId);
-    await refuseTagged(
-      STAGES_FIELD,
-      journey.stages,
-      (stage, carry) =>
-        `"${name}" can't be deleted: ${carry} its stage "${stage.name}". Delete that stage first and say where its tags go.`
+    await refuseTagged(STAGES_FIELD, journey.stages, (stage, entries) =>
+      because('carriedInJourney', { name, entries, stage: stage.name })
     );
     for (const stage of journey.stages) {
       await documents(strapi, STAGE_UID).delete({ documentId: stage.documentId });

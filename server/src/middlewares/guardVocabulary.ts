@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { JOURNEY_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { invalid, refusal } from '../contracts/refused';
 import { keyProblem } from '../domain/key';
+import { because, sentence } from '../domain/refusals';
+import type { Refusal } from '../domain/refusals';
 import { service } from '../services/service';
 import { aloneOnce } from '../services/vocabularyLock';
 
@@ -47,10 +49,10 @@ export function guardVocabulary(strapi: Core.Strapi): void {
     if (!read || !ACTIONS.has(write.action)) return next();
     if (typeof write.data?.key === 'string') {
       const problem = keyProblem(write.data.key);
-      if (problem) throw new errors.ValidationError(`key: ${problem}`);
+      if (problem) throw refusal('key', problem);
     }
     if (context.uid === JOURNEY_UID && write.data?.stages !== undefined) {
-      throw invalid('stages', 'belong to a journey by their own "journey"; leave them out here');
+      throw refused('stages', because('foreignStages'));
     }
     // A key that is free when it is looked for has to be so still when it is written.
     return aloneOnce(strapi, async () => {
@@ -67,20 +69,21 @@ function refuseOtherKey({ action, documentId, data }: Write, neighbours: readonl
   // A stage that moves to another journey may need another key there.
   const stays = action === 'update' && data?.journey === undefined;
   if (!stays || !itself || data?.key === undefined || data.key === itself.key) return;
-  throw invalid('key', `"${itself.key}" never changes`);
+  throw refused('key', because('keyFixed', { key: itself.key }));
 }
 
 function refuseTakenKey({ action, documentId, data }: Write, neighbours: readonly Keyed[]): void {
   const key = data?.key ?? neighbours.find((one) => one.documentId === documentId)?.key;
   const others = neighbours.filter((one) => action !== 'update' || one.documentId !== documentId);
   if (!others.some((one) => one.key === key)) return;
-  throw invalid('key', `"${String(key)}" is taken`);
+  throw refused('key', because('keyTaken', { key: String(key) }));
 }
 
-const invalid = (field: string, message: string): errors.ValidationError =>
-  new errors.ValidationError(`${field}: ${message}`, {
-    errors: [{ path: [field], message, name: 'ValidationError' }],
-  });
+/** For a form, which shows the message at its field. */
+function refused(field: string, why: Refusal): Error {
+  const message = sentence(why);
+  return invalid(`${field}: ${message}`, [{ path: [field], message, ...why }]);
+}
 
 /** Ids and documentIds in a relation's value, in each of the ways that Strapi takes it. */
 function targetsOf(value: unknown): (string | number)[] {

@@ -4,6 +4,7 @@ import { refuseHidden, seesVocabulary } from '../policies/choosesKnown';
 import type { AdminContext } from '../policies/hasAny';
 import { vocabularyTarget } from './namedInQuery';
 import type { Choice, Model } from './namedInQuery';
+import { goThrough, routesOf } from './routesOf';
 
 /** What an administrator sees of entries, and may ask for, goes through one of these. */
 interface PermissionsManager {
@@ -35,16 +36,15 @@ export function hideVocabulary(strapi: Core.Strapi): void {
     },
   }));
 
-  const routers = strapi.plugin('content-manager').routes as Record<string, Core.Router>;
-  for (const route of Object.values(routers).flatMap((router) => router.routes)) {
-    const config = (route.config ??= {});
+  for (const route of routesOf(strapi, 'content-manager')) {
     // Sorts by what the body says, past the permissions manager.
     if (route.handler === 'collection-types.bulkFindForValidation') {
+      const config = (route.config ??= {});
       config.policies = [...(config.policies ?? []), 'plugin::journey.choosesKnown'];
     }
     // Shows what it finds as it was read.
     if (String(route.handler).startsWith('relations.')) {
-      config.middlewares = [hideInRelations(strapi), ...(config.middlewares ?? [])];
+      goThrough(route, hideInRelations(strapi));
     }
   }
 }

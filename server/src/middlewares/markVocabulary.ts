@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { JOURNEY_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { JOURNEY_UID, PLAN_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
 import { VOCABULARY } from '../services/marks';
 import { service } from '../services/service';
 
@@ -12,7 +12,7 @@ const STORED = new Set(['plugin_journey_settings', 'plugin_i18n_default_locale']
 export function markVocabulary(strapi: Core.Strapi): void {
   const touch = (): Promise<void> => service(strapi, 'marks').touch(VOCABULARY);
   strapi.db.lifecycles.subscribe({
-    models: [JOURNEY_UID, STAGE_UID, SEGMENT_UID, LOCALE_UID],
+    models: [JOURNEY_UID, STAGE_UID, SEGMENT_UID, PLAN_UID, LOCALE_UID],
     afterCreate: touch,
     afterCreateMany: touch,
     afterUpdate: touch,

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { TaggedWith } from '../contracts/vocabulary';
 import { seesVocabulary } from '../policies/choosesKnown';
+import type { Facts } from '../services/facts';
 import { service } from '../services/service';
+import { goThrough, routesOf } from './routesOf';
 
 interface InitialData {
   readonly data?: { readonly contentTypes?: { uid: string; options?: object }[] };
@@ -8,14 +11,12 @@ interface InitialData {
 
 /**
  * Tells the Content Manager which content types carry the fields, with the option `journey`: its
- * list shows a column and filters for them. Not to administrators who may not see tags.
+ * list shows a column and filters for them, by what the option names. Not to administrators who may
+ * not see tags.
  */
 export function tellTaggedTypes(strapi: Core.Strapi): void {
-  const routers = strapi.plugin('content-manager').routes as Record<string, Core.Router>;
-  for (const route of Object.values(routers).flatMap((router) => router.routes)) {
-    if (route.handler !== 'init.getInitData') continue;
-    const config = (route.config ??= {});
-    config.middlewares = [tell(strapi), ...(config.middlewares ?? [])];
+  for (const route of routesOf(strapi, 'content-manager')) {
+    if (route.handler === 'init.getInitData') goThrough(route, tell(strapi));
   }
 }
 
@@ -25,10 +26,22 @@ const tell =
     await next();
     const { data } = (ctx.body ?? {}) as InitialData;
     if (!data?.contentTypes || !seesVocabulary(ctx.state.userAbility)) return;
+    const journey = taggedWith(await service(strapi, 'facts').lately());
     const contentTypes = data.contentTypes.map((type) =>
       service(strapi, 'fields').has(type.uid)
-        ? { ...type, options: { ...type.options, journey: true } }
+        ? { ...type, options: { ...type.options, journey } }
         : type
     );
     ctx.body = { data: { ...data, contentTypes } };
   };
+
+/** Keys and names of all there is to be tagged with. */
+const taggedWith = ({ journeys, segments }: Facts): TaggedWith => ({
+  journeys: journeys.map(({ stages, ...journey }) => ({
+    ...named(journey),
+    stages: stages.map(named),
+  })),
+  segments: segments.map(named),
+});
+
+const named = ({ key, name }: { key: string; name: string }) => ({ key, name });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { refusal } from '../contracts/parse';
+import { forbidden, refusal } from '../contracts/refused';
+import { because } from '../domain/refusals';
 import { namedInQuery } from '../middlewares/namedInQuery';
 import type { Choice, Model } from '../middlewares/namedInQuery';
 import { CONFIGURE, READ, TAG } from '../permissions';
@@ -19,10 +19,10 @@ export const seesVocabulary = (userAbility: Ability): boolean =>
 /** Refuses a query for what only those who see the vocabulary may ask for. */
 export async function refuseHidden(strapi: Core.Strapi, uid: string, query: Choice): Promise<void> {
   if (uid.startsWith('plugin::journey.')) {
-    throw new errors.ForbiddenError(`Seeing ${uid} needs ${NEEDS}`);
+    throw forbidden(because('mayNotSee', { type: uid, needed: NEEDS }));
   }
   const [first] = await namedInQuery(strapi, query, strapi.getModel(uid as never) as Model);
-  if (first) throw refusal(first.name, `filtering and sorting by it needs ${NEEDS}`);
+  if (first) throw refusal(first.name, because('hiddenFilter', { needed: NEEDS }));
 }
 
 interface SortingContext extends AdminContext {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../contracts/refused';
+import { because } from '../domain/refusals';
 import { checkTags } from '../middlewares/checkTags';
 import { writesTags } from '../middlewares/guardTagging';
 import { TAG } from '../permissions';
@@ -18,7 +19,7 @@ export async function mayTag(
   const { body } = context.request;
   if (!writesTags(body)) return true;
   if (!context.state.userAbility?.can(TAG)) {
-    throw new errors.ForbiddenError(`Writing journey tags needs the permission ${TAG}`);
+    throw forbidden(because('mayNotTag', { needed: TAG }));
   }
   await checkTags(strapi, body);
   return true;

@@ -7,6 +7,7 @@ import type { LinksOf } from '../queries/leftovers';
 import { qualified } from '../queries/tables';
 import { STORED_KEYS } from './storedKeys';
 import { grants } from './grants';
+import { webhookEvents } from './webhookEvents';
 
 /** All that the plugin has in the database, whether or not it is switched on. */
 export interface Leftovers {
@@ -17,6 +18,8 @@ export interface Leftovers {
   readonly entries: readonly { readonly contentType: string; readonly count: number }[];
   readonly settings: boolean;
   readonly permissions: number;
+  /** Webhooks that are sent for the plugin's events. */
+  readonly webhooks: number;
   /** In an order in which they can go, with whether a content type still wants the table. */
   readonly tables: readonly { readonly name: string; readonly wanted: boolean }[];
 }
@@ -62,6 +65,7 @@ export async function findLeftovers(strapi: Core.Strapi): Promise<Leftovers> {
     entries,
     settings: stored.some((value) => value !== null),
     permissions: await grants(strapi).count(),
+    webhooks: await webhookEvents(strapi).count(),
     tables: dropOrder(tables).map(({ name }) => ({ name, wanted: wanted.has(name) })),
   };
 }

@@ -8,6 +8,7 @@ import { findLeftovers } from './leftovers';
 import type { Leftovers } from './leftovers';
 import { sayLeftovers } from './sayLeftovers';
 import { STORED_KEYS } from './storedKeys';
+import { webhookEvents } from './webhookEvents';
 
 const NOTHING = 'The plugin has nothing in this database.';
 const LATER =
@@ -38,6 +39,7 @@ export async function purge(
 async function deleteLeftovers(strapi: Core.Strapi, { tables }: Leftovers): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await grants(strapi).remove();
+    await webhookEvents(strapi).remove();
     for (const key of STORED_KEYS) {
       await strapi.store({ type: 'plugin', name: 'journey', key }).delete({});
     }

@@ -5,7 +5,7 @@ const some = (count: number, one: string, many = `${one}s`): string =>
 
 /** What there is to delete, a line each; none where there is nothing. */
 export function sayLeftovers(found: Leftovers): string[] {
-  const { rows, entries, settings, permissions, tables } = found;
+  const { rows, entries, settings, permissions, webhooks, tables } = found;
   const dropped = tables.filter(({ wanted }) => !wanted).length;
   return [
     ...rows.filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name}`),
@@ -14,6 +14,7 @@ export function sayLeftovers(found: Leftovers): string[] {
     ),
     ...(settings ? ["the plugin's settings"] : []),
     ...(permissions > 0 ? [`${some(permissions, 'permission')} of roles and API tokens`] : []),
+    ...(webhooks > 0 ? [`the plugin's events of ${some(webhooks, 'webhook')}`] : []),
     ...(dropped > 0 ? [some(dropped, 'table')] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Written } from '../domain/amendment';
 import { chunks } from '../domain/chunks';
 import { toPlacementRow } from './placementReads';
 import { insertRows, standingPlacements, toColumns } from './placementRows';
-import { placementsAt, replacePlacements } from './placements';
+import { holdRows, replacePlacements } from './placements';
 import { asWritten, PLACEMENT_COLUMNS } from './standing';
 import type { PlacementsTable } from './standing';
 import type { TaggedTable } from './tables';
@@ -27,9 +27,13 @@ export async function amendPlacements(
     await replacePlacements(db, placements, table, documentIds);
     return;
   }
-  const stored = await holdStored(db, placements, table.uid, documentIds);
+  const columns = PLACEMENT_COLUMNS.filter((column) => !['since', 'fresh_since'].includes(column));
+  const held = await holdRows(db, placements, table.uid, documentIds, [
+    ...columns,
+    { since: asWritten(db, 'since'), fresh_since: asWritten(db, 'fresh_since') },
+  ]);
   const { rows } = await standingPlacements(db, table, documentIds);
-  const { missing, surplus, changed } = amendment(stored, rows);
+  const { missing, surplus, changed } = amendment(held.map(toStored), rows);
   const named = (ids: readonly number[]) => db.from(placements.name).whereIn('id', [...ids]);
   for (const ids of chunks(surplus, IDS)) await named(ids).delete();
   for (const { ids, patch } of changed) {
@@ -40,30 +44,11 @@ export async function amendPlacements(
 
 type Stored = Written & { readonly id: number };
 
-/** What is written of these documents, when nobody else is about to write it. */
-async function holdStored(
-  db: Knex,
-  placements: PlacementsTable,
-  uid: string,
-  documentIds: readonly string[]
-): Promise<Stored[]> {
-  for (;;) {
-    const rows: Record<string, unknown>[] = await placementsAt(db, placements, uid, documentIds)
-      .select(PLACEMENT_COLUMNS.filter((column) => column !== 'since'))
-      .select('id', { since: asWritten(db, 'since') })
-      .forUpdate();
-    if (db.client.dialect !== 'postgresql') return rows.map(toStored);
-    // Who had to wait has got what was left of the rows that were there before: others may have come.
-    const ids: number[] = await placementsAt(db, placements, uid, documentIds).pluck('id');
-    const isAll = ids.length === rows.length && ids.every((id, n) => id === rows[n]?.id);
-    if (isAll) return rows.map(toStored);
-  }
-}
-
-const toStored = (row: Record<string, unknown>): Stored => ({
+const toStored = (row: Readonly<Record<string, unknown>>): Stored => ({
   ...toPlacementRow(row),
   id: Number(row.id),
   counts: Number(row.counts) === 1 ? 1 : 0,
   since: row.since,
+  freshSince: row.fresh_since,
   leads: Number(row.leads),
 });

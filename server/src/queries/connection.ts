@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
+import { refusedNow } from '../contracts/refused';
+import { because } from '../domain/refusals';
 
 /**
  * Runs `read` on the caller's transaction where one is under way: SQLite has a single connection,
@@ -71,11 +72,7 @@ export async function inPatientTransaction<T>(
       });
     } catch (error) {
       const { code = '' } = error as { code?: string };
-      if (WAITED.has(code) && Date.now() > giveUp) {
-        throw new errors.ApplicationError(
-          'Entries are being written in a transaction that takes long: nothing was changed, try again later'
-        );
-      }
+      if (WAITED.has(code) && Date.now() > giveUp) throw refusedNow(because('longTransaction'));
       const mayTry = WAITED.has(code) || (GAVE_WAY.has(code) && tries < TRIES);
       if (!mayTry) throw error;
       await wait(Math.random() * 50 * Math.min(tries, TRIES));

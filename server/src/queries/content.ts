@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { IN_LOCALE } from '../domain/leads';
 import type { TagIds } from '../domain/placement';
+import { isOneOf } from './isOneOf';
 import type { PlacementsTable } from './standing';
 
 /** What published content must be. */
@@ -36,12 +37,12 @@ export async function findContent(
   const order = byTime(ascending ? 'asc' : 'desc');
   const columns = ['content_type', 'entry_id', 'since'];
   // Each place by itself comes in order off the index.
-  const places = placesOf(request).map((place) => {
-    const entries = at(db, placements, request, place)
+  const places = partsOf(request).map((part) => {
+    const entries = at(db, placements, request, part)
       .select([...columns, 'id'])
       .orderBy(order)
-      .limit(offset + limit);
-    const general = db.raw(isFallback(place, request) ? '1' : '0');
+      .limit((offset + limit) * timesIn(part));
+    const general = db.raw(isFallback(part, request) ? '1' : '0');
     return db.from(entries.as('p')).select('*', { general });
   });
   if (places.length === 0) return [];
@@ -127,8 +128,8 @@ export async function countContent(
   placements: PlacementsTable,
   request: ContentRequest
 ): Promise<number> {
-  const places = placesOf(request).map((place) =>
-    at(db, placements, request, place).select('content_type', 'entry_id')
+  const places = partsOf(request).map((part) =>
+    at(db, placements, request, part).select('content_type', 'entry_id')
   );
   if (places.length === 0) return 0;
   const entries = db
@@ -138,45 +139,93 @@ export async function countContent(
   return Number(answer?.total ?? 0);
 }
 
-export interface Place {
-  readonly stage: number;
-  /** Undefined for any. */
-  readonly segment: number | null | undefined;
-  readonly locale: string | null;
+/** How many entries of these documents are among what is asked for: all rows of few documents. */
+export async function countAmong(
+  db: Knex,
+  placements: PlacementsTable,
+  { contentTypes, stages, segments, locales }: ContentRequest,
+  documentIds: readonly string[]
+): Promise<number> {
+  const rows: Record<string, unknown>[] = await db
+    .from(placements.name)
+    .whereIn('content_type', [...contentTypes])
+    .whereIn('document_id', [...documentIds])
+    .select('content_type', 'entry_id', 'stage_id', 'segment_id', 'locale', 'published');
+  const idOf = (id: unknown): number | null => (id === null ? null : Number(id));
+  const isThere = (row: Record<string, unknown>): boolean =>
+    Number(row.published) === 1 &&
+    stages.includes(Number(row.stage_id)) &&
+    (segments?.includes(idOf(row.segment_id)) ?? true) &&
+    locales.includes(row.locale as string | null);
+  return new Set(
+    rows
+      .filter(isThere)
+      .map(({ content_type: uid, entry_id: id }) => `${String(uid)} ${Number(id)}`)
+  ).size;
 }
 
-export const placesOf = ({ stages, segments, locales }: ContentRequest): Place[] =>
-  stages.flatMap((stage) =>
-    (segments ?? [undefined]).flatMap((segment) =>
-      locales.map((locale) => ({ stage, segment, locale }))
+/** What of the content asked for is looked up by itself. */
+export interface Part {
+  readonly stage: number;
+  /** Either none but general content, or none of it; undefined for any. */
+  readonly segments: readonly (number | null)[] | undefined;
+  readonly locales: readonly (string | null)[];
+}
+
+/** Databases take some hundred parts of a statement, and are no faster with so many. */
+const MOST_PARTS = 60;
+
+/** Each place by itself; where there are too many, all locales and segments of a stage at once. */
+export function partsOf({ stages, segments, locales }: ContentRequest): Part[] {
+  const isMany = stages.length * (segments?.length ?? 1) * locales.length > MOST_PARTS;
+  const each = <One>(all: readonly One[]): One[][] => all.map((one) => [one]);
+  const named = segments?.filter((id) => id !== null) ?? [];
+  const groups: (readonly (number | null)[] | undefined)[] =
+    segments === null
+      ? [undefined]
+      : isMany
+        ? [named, segments.filter((id) => id === null)].filter(({ length }) => length > 0)
+        : each(segments);
+  return stages.flatMap((stage) =>
+    groups.flatMap((own) =>
+      (isMany ? [locales] : each(locales)).map((some) => ({
+        stage,
+        segments: own,
+        locales: some,
+      }))
     )
   );
+}
 
 /** Whether general content was asked for in case that a segment's own doesn't suffice. */
 const hasFallback = ({ segments }: ContentRequest): boolean =>
   segments !== null && segments.includes(null) && segments.length > 1;
 
 /** Whether what stands there comes after what speaks to a segment that was asked for. */
-export const isFallback = ({ segment }: Place, request: ContentRequest): boolean =>
-  segment === null && hasFallback(request);
+export const isFallback = ({ segments }: Part, request: ContentRequest): boolean =>
+  hasFallback(request) && segments?.[0] === null;
 
 /** Whether no entry stands in two of the places. */
 const standsOnce = ({ stages, segments }: ContentRequest): boolean =>
   stages.length === 1 && (segments === null || segments.length === 1);
 
-/** Each entry that stands there, once. */
+/** How often an entry may stand there. */
+export const timesIn = ({ segments }: Part): number => segments?.length ?? 1;
+
+/** Each entry that stands there: once, or of several segments once for each. */
 export function at(
   db: Knex,
   placements: PlacementsTable,
   { contentTypes, exclude = [] }: ContentRequest,
-  { stage, segment, locale }: Place
+  { stage, segments, locales }: Part
 ): Knex.QueryBuilder {
   const query = db
     .from(placements.name)
-    .where({ stage_id: stage, published: true, locale })
+    .where({ stage_id: stage, published: true })
+    .where(isOneOf('locale', locales))
     .whereIn('content_type', [...contentTypes]);
   if (exclude.length > 0) void query.whereNotIn('document_id', [...exclude]);
-  return segment === undefined
+  return segments === undefined
     ? query.whereRaw(`(leads & ${IN_LOCALE.stage}) <> 0`)
-    : query.where({ segment_id: segment });
+    : query.where(isOneOf('segment_id', segments));
 }

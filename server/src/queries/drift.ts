@@ -1,14 +1,16 @@
 import type { Knex } from 'knex';
-import { IN_LOCALE } from '../domain/leads';
+import { IN_LOCALE, ON_SITE } from '../domain/leads';
+import { plainVersions, versionsOf } from './standing';
 import type { PlacementsTable } from './standing';
-import type { LinkTable, TaggedTable } from './tables';
+import type { TaggedTable } from './tables';
 
 type Row = Readonly<Record<string, unknown>> & { readonly uid: string };
 
 /**
- * Which of these content types have placements that can't be right: how many versions, published and
- * localised ones and tags there are, and of what, is added up on both sides, and the newest looked
- * for. Quick beside a comparison row by row, and blind only to what leaves every sum as it was.
+ * Which of these content types have placements that can't be right: the versions, each with its document,
+ * locale and times, their stages, segments and journeys, what of them counts and their documents are counted
+ * and added up on both sides. Quick beside a comparison row by row; what differs has other sums, but for a
+ * rare coincidence.
  */
 export async function driftedTypes(
   db: Knex,
@@ -29,59 +31,160 @@ export async function driftedTypes(
 
 const SUMS = [
   'versions',
-  'published',
-  'localised',
+  'placed',
+  'counted',
+  'documents',
   'stages',
   'staged',
+  'journeys',
   'segments',
   'segmented',
 ] as const;
 
 /** Each database writes its numbers in its own way. */
-const fingerprint = (row: Row): string =>
-  [
-    ...SUMS.map((sum) => Number(row[sum] ?? 0)),
-    new Date((row.newest ?? 0) as string | number | Date).getTime(),
-  ].join();
+const fingerprint = (row: Row): string => SUMS.map((sum) => Number(row[sum] ?? 0)).join();
 
-/** Tells apart which version carries what; small enough for an integer. */
-const product = (version: string, target: string): string => `(${version} % 9973) * ${target}`;
+/** Small enough that the square of what is left of it is a whole number everywhere. */
+const PRIME = 67108859;
+/** Large enough that each database goes on with long integers. */
+const FACTORS = [2654435761, 3266489917, 2246822519, 3221225473, 2971215073] as const;
 
-const SINCE = 'coalesce(published_at, updated_at)';
+const scattered = (id: string): string => {
+  const own = `(${id} % ${PRIME} * ${FACTORS[0]} % ${PRIME})`;
+  return `(${own} * ${own} % ${PRIME})`;
+};
+
+/**
+ * One number of what is said of a version. It hangs on the version in a way of its own, so that what
+ * changes in one isn't made up for by what changes in another.
+ */
+const mixed = (version: string, ...parts: readonly string[]): string => {
+  const sum = parts.map((part, n) => `(${part}) % ${PRIME} * ${FACTORS[n]}`).join(' + ');
+  return `((${sum}) % ${PRIME}) * ${scattered(version)} % ${PRIME}`;
+};
+
+/** Of a version that is linked to something, one link among others. */
+const linkOf = (version: string, target: string): string => mixed(version, scattered(target));
+
+interface Numbers {
+  readonly ofText: (column: string) => string;
+  readonly ofTime: (column: string) => string;
+}
+
+/** A number of a text, and of a time. SQLite has no such function: some letters tell its texts apart. */
+const NUMBERS: Readonly<Record<string, Numbers>> = {
+  postgresql: {
+    ofText: (column) => `hashtext(${column})::bigint`,
+    ofTime: (column) => `(extract(epoch from ${column}) * 1000)::bigint`,
+  },
+  mysql: {
+    ofText: (column) => `crc32(${column})`,
+    ofTime: (column) => `timestampdiff(microsecond, '1970-01-01', ${column}) div 1000`,
+  },
+  sqlite3: {
+    ofText: (column) =>
+      [1, 2, 4, 7, 11, 15, 19, -1, -2]
+        .map(
+          (place, n) =>
+            `coalesce(unicode(substr(${column}, ${place}, 1)), 0) * ${31 ** (n + 1) % PRIME}`
+        )
+        .join(' + '),
+    ofTime: (column) => column,
+  },
+};
+
+/** Where a version stands, besides its tags. */
+const placeOf = (db: Knex, live: string): string => {
+  const { ofText, ofTime } = NUMBERS[db.client.dialect as string]!;
+  const texts = [ofText('document_id'), ofText('locale')];
+  const numbers = [...texts, ofTime('since'), ofTime('fresh_since')];
+  return mixed('entry_id', ...numbers.map((number) => `coalesce(${number}, 0)`), live);
+};
 
 function fieldSums(db: Knex, table: TaggedTable): Knex.QueryBuilder {
-  const linked = (links: LinkTable, sum: string) =>
-    db.from(links.name).select(db.raw(sum, [links.row, links.target]));
-  const sumOf = `sum(${product('??', '??')})`;
-  return db.from(table.name).select({
-    uid: db.raw('?', [table.uid]),
-    versions: db.raw('count(*)'),
-    published: db.raw(table.draftAndPublish ? 'count(published_at)' : 'count(*)'),
-    localised: db.raw("count(nullif(locale, ''))"),
-    newest: db.raw(`max(${table.draftAndPublish ? SINCE : 'updated_at'})`),
-    stages: db.from(table.stages.name).count('*'),
-    staged: linked(table.stages, sumOf),
-    segments: db.from(table.segments.name).count('*'),
-    segmented: linked(table.segments, sumOf),
+  const versions = db
+    .from(versionsOf(db, table, 'all').as('t'))
+    .select({ versions: db.raw('count(*)'), placed: db.raw(`sum(${placeOf(db, 'live')})`) });
+  const segments = db
+    .from(table.segments.name)
+    .select({ entry_id: table.segments.row, target: table.segments.target });
+  const linked = { links: db.raw('count(*)'), linked: db.raw(`sum(${LINKED})`) };
+  return db
+    .from(versions.as('v'))
+    .joinRaw('cross join ?', countedSums(db, table).as('c'))
+    .joinRaw('cross join ?', stageSums(db, table).as('s'))
+    .joinRaw('cross join ?', db.from(segments.as('l')).select(linked).as('g'))
+    .select({
+      uid: db.raw('?', [table.uid]),
+      versions: 'v.versions',
+      placed: 'v.placed',
+      counted: 'c.counted',
+      documents: 'c.documents',
+      stages: 's.links',
+      staged: 's.linked',
+      journeys: 's.journeys',
+      segments: 'g.links',
+      segmented: 'g.linked',
+    });
+}
+
+const LINKED = linkOf('entry_id', 'target');
+
+/** How many versions count in their locale, and how many documents there are. */
+function countedSums(db: Knex, table: TaggedTable): Knex.QueryBuilder {
+  const inLocales = db
+    .from(plainVersions(db, table).as('t'))
+    .groupBy('document_id', 'locale')
+    .select('document_id', { all: db.raw('count(*)'), live: db.raw('sum(live)') });
+  return db.from(inLocales.as('d')).select({
+    counted: db.raw('sum(case when ?? > 0 then ?? else ?? end)', ['live', 'live', 'all']),
+    documents: db.raw('count(distinct document_id)'),
+  });
+}
+
+/** Of the stages, and of those that go first of a version in their journey. */
+function stageSums(db: Knex, { stages, journeys }: TaggedTable): Knex.QueryBuilder {
+  const links = db
+    .from({ s: stages.name })
+    .leftJoin({ j: journeys.name }, `j.${journeys.row}`, `s.${stages.target}`)
+    .select({
+      entry_id: `s.${stages.row}`,
+      target: `s.${stages.target}`,
+      journey: `j.${journeys.target}`,
+    });
+  const byJourney = db
+    .from(links.as('l'))
+    .groupBy('entry_id', 'journey')
+    .select('entry_id', {
+      links: db.raw('count(*)'),
+      linked: db.raw(`sum(${LINKED})`),
+      lead_stage: db.raw('min(target)'),
+    });
+  return db.from(byJourney.as('b')).select({
+    links: db.raw('sum(links)'),
+    linked: db.raw('sum(linked)'),
+    journeys: db.raw(`sum(${linkOf('entry_id', 'lead_stage')})`),
   });
 }
 
 function storedSums(db: Knex, placements: PlacementsTable): Knex.QueryBuilder {
   const firsts = (bit: number, what = '1', where = '1 = 1'): Knex.Raw =>
     db.raw(`sum(case when (leads & ${bit}) <> 0 and ${where} then ${what} else 0 end)`);
-  const { all, stage, segment } = IN_LOCALE;
+  const { all, stage, segment, tagged } = IN_LOCALE;
+  const linked = (target: string): string => linkOf('entry_id', target);
   return db
     .from(placements.name)
     .groupBy('content_type')
     .select({
       uid: 'content_type',
       versions: firsts(all),
-      published: firsts(all, '1', 'published'),
-      localised: firsts(all, '1', 'locale is not null'),
-      newest: db.raw('max(since)'),
+      placed: firsts(all, placeOf(db, 'case when published then 1 else 0 end')),
+      counted: firsts(all, 'counts'),
+      documents: firsts(ON_SITE.all),
       stages: firsts(stage, '1', 'stage_id is not null'),
-      staged: firsts(stage, product('entry_id', 'stage_id'), 'stage_id is not null'),
+      staged: firsts(stage, linked('stage_id'), 'stage_id is not null'),
+      journeys: firsts(tagged, linked('stage_id'), 'stage_id is not null'),
       segments: firsts(segment, '1', 'segment_id is not null'),
-      segmented: firsts(segment, product('entry_id', 'segment_id'), 'segment_id is not null'),
+      segmented: firsts(segment, linked('segment_id'), 'segment_id is not null'),
     });
 }

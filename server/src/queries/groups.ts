@@ -1,11 +1,19 @@
 import type { Knex } from 'knex';
+import type { StaleAfter } from '../domain/freshness';
 import { ON_SITE } from '../domain/leads';
 import type { PlacementGroup, SegmentGroup, SegmentPart } from '../domain/tallyGroups';
+import { freshSince } from './freshness';
 import type { PlacementsTable } from './standing';
 
-interface Asked {
+interface Asked extends Staleness {
   readonly uid: string;
+}
+
+/** What is stale. */
+export interface Staleness {
+  /** What was published (or where nothing is, updated) before is stale by the site's own limit. */
   readonly staleBefore: Date;
+  readonly staleAfter: StaleAfter;
 }
 
 /** Groups of placements, and until when they are right. */
@@ -21,7 +29,7 @@ type Row = Readonly<Record<string, unknown>>;
 export async function countGroups(
   db: Knex,
   placements: PlacementsTable,
-  { uid, locale, staleBefore }: Asked & { readonly locale: string | null }
+  { uid, locale, ...stale }: Asked & { readonly locale: string | null }
 ): Promise<Groups> {
   const columns = ['locale', 'stage_id', 'segment_id', 'published', 'leads'];
   const query = db
@@ -29,7 +37,7 @@ export async function countGroups(
     .where({ content_type: uid, counts: 1 })
     .groupBy(columns)
     .select(columns)
-    .select(freshness(db, 'count(*)', 'sum(case when since >= ? then 1 else 0 end)', staleBefore));
+    .select(freshness(db, stale, 'count(*)', 'sum(case when ? >= ? then 1 else 0 end)'));
   if (locale !== null) void query.where({ locale });
   return toGroups(await query);
 }
@@ -41,7 +49,7 @@ export async function countGroups(
 export async function countBySegment(
   db: Knex,
   placements: PlacementsTable,
-  { uid, stages, staleBefore }: Asked & { readonly stages: readonly number[] }
+  { uid, stages, ...stale }: Asked & { readonly stages: readonly number[] }
 ): Promise<Groups<SegmentGroup>> {
   const onSite = (alias: string): string => `(${alias}.leads & ${ON_SITE.cell}) <> 0`;
   const count = (part: SegmentPart): Knex.QueryBuilder =>
@@ -54,9 +62,9 @@ export async function countBySegment(
       .select(
         freshness(
           db,
+          stale,
           'count(distinct p.document_id)',
-          'count(distinct case when p.since >= ? then p.document_id end)',
-          staleBefore
+          'count(distinct case when ? >= ? then p.document_id end)'
         )
       );
   const tagged = count('segment').whereIn('p.stage_id', [...stages]);
@@ -79,18 +87,35 @@ export async function countBySegment(
   };
 }
 
-const freshness = (db: Knex, documents: string, fresh: string, staleBefore: Date) => ({
-  documents: db.raw(documents),
-  fresh: db.raw(fresh, [staleBefore]),
-  next_stale: db.raw('min(case when since >= ? then since end)', [staleBefore]),
-});
+const freshness = (
+  db: Knex,
+  { staleBefore, staleAfter }: Staleness,
+  documents: string,
+  fresh: string
+) => {
+  const since = freshSince(db, staleAfter);
+  return {
+    documents: db.raw(documents),
+    fresh: db.raw(fresh, [since, staleBefore]),
+    next_stale: nextStale(db, since, staleBefore),
+  };
+};
+
+/** When the oldest of what is fresh was published, by the site's limit: as of then it is stale. */
+export const nextStale = (db: Knex, since: Knex.Raw, staleBefore: Date): Knex.Raw =>
+  db.raw('min(case when ? >= ? then ? end)', [since, staleBefore, since]);
+
+/** When the next of what was found is stale. */
+export function nextStaleOf(rows: readonly Row[]): Date | null {
+  const times = rows
+    .filter((row) => isPublished(row) && row.next_stale !== null)
+    .map((row) => new Date(row.next_stale as string | number | Date).getTime());
+  return times.length > 0 ? new Date(Math.min(...times)) : null;
+}
 
 /** PostgreSQL returns counts as text. */
 function toGroups(rows: readonly Row[]): Groups {
   const idOf = (value: unknown): number | null => (value == null ? null : Number(value));
-  const times = rows
-    .filter((row) => isPublished(row) && row.next_stale !== null)
-    .map((row) => new Date(row.next_stale as string | number | Date).getTime());
   return {
     groups: rows.map((row) => ({
       locale: (row.locale as string | null | undefined) ?? null,
@@ -101,7 +126,7 @@ function toGroups(rows: readonly Row[]): Groups {
       documents: Number(row.documents),
       fresh: Number(row.fresh),
     })),
-    nextStale: times.length > 0 ? new Date(Math.min(...times)) : null,
+    nextStale: nextStaleOf(rows),
   };
 }
 

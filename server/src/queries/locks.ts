@@ -22,9 +22,14 @@ export async function takeLock(
   return taken > 0;
 }
 
-/** Makes the lock known, free to be taken; whoever comes second changes nothing. */
-export async function addLock(db: Knex, { table, name }: Omit<Lock, 'owner'>): Promise<void> {
-  await db.from(table).insert({ name, until: 0 }).onConflict('name').ignore();
+/**
+ * Makes the locks known that aren't yet, free to be taken; whoever comes second changes nothing. Those that
+ * are known are looked up without a word: to insert them again would wait for whoever holds one.
+ */
+export async function addLocks(db: Knex, table: string, names: readonly string[]): Promise<void> {
+  const known = new Set<string>(await db.from(table).pluck('name'));
+  const rows = names.filter((name) => !known.has(name)).map((name) => ({ name, until: 0 }));
+  if (rows.length > 0) await db.from(table).insert(rows).onConflict('name').ignore();
 }
 
 /** Waits until nobody's transaction holds on to the lock; none does then before this one ends. */

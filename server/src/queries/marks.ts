@@ -45,9 +45,13 @@ export async function readMarks(db: Knex, table: string): Promise<Map<string, st
 const fingerprint = (row: { sum?: unknown; writers?: unknown } | undefined): string =>
   `${String(row?.sum)}/${String(row?.writers)}`;
 
-/** Ids of the marks that other writers than these have left. */
-export const marksOfOthers = (db: Knex, table: string, writers: string): Promise<number[]> =>
-  db.from(table).whereNot('writer', 'like', `${writers}%`).pluck('id');
+/** The marks that other writers than these have left. */
+export const marksOfOthers = (
+  db: Knex,
+  table: string,
+  writers: string
+): Promise<{ id: number; subject: string }[]> =>
+  db.from(table).whereNot('writer', 'like', `${writers}%`).select('id', 'subject');
 
 export async function deleteMark(db: Knex, table: string, id: number): Promise<void> {
   await db.from(table).where({ id }).delete();

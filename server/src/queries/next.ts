@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { at, byTime, isFallback, placesOf, readShown } from './content';
-import type { ContentRequest, ContentRow, Place } from './content';
+import { at, byTime, isFallback, partsOf, readShown, timesIn } from './content';
+import type { ContentRequest, ContentRow, Part } from './content';
 import type { PlacementsTable } from './standing';
 
 export interface NextRows {
@@ -18,22 +18,22 @@ interface Found {
 /**
  * The newest entries of the first of the stages, in the order in which they are asked for,
  * that has any; what speaks to the segments asked for comes before what is general. All stages are
- * asked for at once: each place comes in order off the index.
+ * asked for at once: each place comes in order off the index. `offset` passes over entries of all of them.
  */
 export async function findNext(
   db: Knex,
   placements: PlacementsTable,
   request: ContentRequest,
-  limit: number
+  { limit, offset = 0 }: { limit: number; offset?: number }
 ): Promise<NextRows> {
   const newest = byTime('desc');
   const columns = ['content_type', 'entry_id', 'since'];
-  const places = placesOf(request).map((place) => {
-    const entries = at(db, placements, request, place)
+  const places = partsOf(request).map((part) => {
+    const entries = at(db, placements, request, part)
       .select([...columns, 'id'])
       .orderBy(newest)
-      .limit(limit);
-    const distance = db.raw(String(distanceTo(place, request)));
+      .limit((offset + limit) * timesIn(part));
+    const distance = db.raw(String(distanceTo(part, request)));
     return db.from(entries.as('p')).select('*', { distance });
   });
   if (places.length === 0) return { stage: null, rows: [] };
@@ -43,7 +43,8 @@ export async function findNext(
     .select(columns)
     .min({ id: 'id', distance: 'distance' })
     .orderBy([{ column: 'distance' }, ...newest])
-    .limit(limit);
+    .limit(limit)
+    .offset(offset);
   const [first] = found;
   if (!first) return { stage: null, rows: [] };
   const there = found.filter((entry) => stageOf(entry) === stageOf(first));
@@ -55,7 +56,7 @@ export async function findNext(
   };
 }
 
-const distanceTo = (place: Place, request: ContentRequest): number =>
-  2 * request.stages.indexOf(place.stage) + (isFallback(place, request) ? 1 : 0);
+const distanceTo = (part: Part, request: ContentRequest): number =>
+  2 * request.stages.indexOf(part.stage) + (isFallback(part, request) ? 1 : 0);
 
 const stageOf = ({ distance }: Found): number => Math.floor(Number(distance) / 2);

@@ -38,12 +38,29 @@ export const documentsWithNews = (
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable
+): Promise<string[]> => withNews(db, placements, table).pluck('t.document_id');
+
+/** Those of them of which other versions are remembered. */
+export const rememberedWithNews = (
+  db: Knex,
+  placements: PlacementsTable,
+  table: TaggedTable
 ): Promise<string[]> =>
+  withNews(db, placements, table)
+    .whereExists(
+      db
+        .from({ p: placements.name })
+        .select(db.raw('1'))
+        .where('p.content_type', table.uid)
+        .where('p.document_id', db.ref('t.document_id'))
+    )
+    .pluck('t.document_id');
+
+const withNews = (db: Knex, placements: PlacementsTable, table: TaggedTable): Knex.QueryBuilder =>
   db
     .from({ t: table.name })
     .whereNotExists(placementsOf(db, placements, table))
-    .distinct('t.document_id')
-    .pluck('t.document_id');
+    .distinct('t.document_id');
 
 /** Documents with a placement that is of no version any more. */
 export const documentsWithGone = (

@@ -55,6 +55,7 @@ const COLUMN_OF = {
   stageId: 'stage_id',
   segmentId: 'segment_id',
   since: 'since',
+  freshSince: 'fresh_since',
   leads: 'leads',
 } as const satisfies Record<keyof Patch, string>;
 

@@ -30,41 +30,79 @@ const columnsOf = (db: Knex, placements: PlacementsTable): Knex.Raw =>
     ...PLACEMENT_COLUMNS,
   ]);
 
+/** What is written of documents, and those of which nothing was: nobody who writes them waits for another. */
+export interface Replaced {
+  readonly written: Placements;
+  readonly unheld: readonly string[];
+}
+
 /** Writes where these documents stand now, in place of what is written. */
 export async function replacePlacements(
   db: Knex,
   placements: PlacementsTable,
   table: TaggedTable,
   documentIds: readonly string[]
-): Promise<Placements> {
-  const areFresh = await clearPlacements(db, placements, table.uid, documentIds);
-  if (areFresh) return addPlacements(db, placements, table, documentIds);
+): Promise<Replaced> {
+  const { areFresh, held } = await clearPlacements(db, placements, table.uid, documentIds);
+  const unheld = documentIds.filter((documentId) => !held.has(documentId));
+  if (areFresh) return { written: await addPlacements(db, placements, table, documentIds), unheld };
   // What is read in order to be written is of now, and nothing else is.
   await insertStanding(db, placements, table, documentIds);
-  return readRemembered(db, placements, table.uid, documentIds);
+  return { written: await readRemembered(db, placements, table.uid, documentIds), unheld };
 }
 
-/** @returns whether the transaction sees these documents as they are now */
+interface Cleared {
+  /** Whether the transaction sees these documents as they are now. */
+  readonly areFresh: boolean;
+  /** Those that had placements. */
+  readonly held: ReadonlySet<string>;
+}
+
 async function clearPlacements(
   db: Knex,
   placements: PlacementsTable,
   uid: string,
   documentIds: readonly string[]
-): Promise<boolean> {
+): Promise<Cleared> {
   if (db.client.dialect === 'mysql') {
     // By anything but their ids it would lock the gaps beside them too: two who write neighbours
     // would wait for each other for ever.
-    const { ids, areFresh } = await holdPlacements(db, placements, uid, documentIds);
+    const { ids, areFresh, held } = await holdPlacements(db, placements, uid, documentIds);
     if (!areFresh) await deletePlacements(db, placements, uid, documentIds);
     else if (ids.length > 0) await db.from(placements.name).whereIn('id', ids).delete();
-    return areFresh;
+    return { areFresh, held };
   }
-  // Whoever writes the same documents is waited for, and then seen.
-  if (db.client.dialect === 'postgresql') {
-    await placementsAt(db, placements, uid, documentIds).pluck('id').forUpdate();
-  }
+  // Whoever writes the same documents is waited for, and then seen. On SQLite there is nobody else.
+  const isAlone = db.client.dialect === 'sqlite3';
+  const columns = ['document_id'];
+  const rows = isAlone ? [] : await holdRows(db, placements, uid, documentIds, columns);
   await deletePlacements(db, placements, uid, documentIds);
-  return true;
+  const held = isAlone ? documentIds : rows.map((row) => String(row.document_id));
+  return { areFresh: true, held: new Set(held) };
+}
+
+/** What is written of these documents, by id, when nobody else is about to write it. Not for MySQL. */
+export async function holdRows(
+  db: Knex,
+  placements: PlacementsTable,
+  uid: string,
+  documentIds: readonly string[],
+  columns: readonly (string | Record<string, Knex.Raw>)[]
+): Promise<Readonly<Record<string, unknown>>[]> {
+  for (;;) {
+    const rows: Readonly<Record<string, unknown>>[] = await placementsAt(
+      db,
+      placements,
+      uid,
+      documentIds
+    )
+      .select('id', ...columns)
+      .forUpdate();
+    if (db.client.dialect !== 'postgresql') return rows;
+    // Who had to wait has got what was left of the rows that were there before: others may have come.
+    const ids: number[] = await placementsAt(db, placements, uid, documentIds).pluck('id');
+    if (ids.length === rows.length && ids.every((id, n) => id === rows[n]?.id)) return rows;
+  }
 }
 
 /** Writes where a version stands that has no tags, and no other version of its document beside it. */
@@ -86,14 +124,21 @@ export async function holdPlacements(
   placements: PlacementsTable,
   uid: string,
   documentIds: readonly string[]
-): Promise<{ ids: number[]; areFresh: boolean }> {
-  const ids: number[] = await placementsAt(db, placements, uid, documentIds).pluck('id');
-  if (ids.length === 0) return { ids, areFresh: true };
-  const held = await byPrimaryKey(db, placements.name).select('id').whereIn('id', ids).forUpdate();
-  return { ids, areFresh: held.length === ids.length };
+): Promise<Cleared & { ids: number[] }> {
+  const rows: { id: number; document_id: string }[] = await placementsAt(
+    db,
+    placements,
+    uid,
+    documentIds
+  ).select('id', 'document_id');
+  const ids = rows.map(({ id }) => id);
+  const held = new Set(rows.map((row) => row.document_id));
+  if (ids.length === 0) return { ids, held, areFresh: true };
+  const there = await byPrimaryKey(db, placements.name).select('id').whereIn('id', ids).forUpdate();
+  return { ids, held, areFresh: there.length === ids.length };
 }
 
-export const placementsAt = (
+const placementsAt = (
   db: Knex,
   placements: PlacementsTable,
   uid: string,
@@ -146,10 +191,11 @@ export async function updateSince(
   table: TaggedTable,
   { documentId, id }: { readonly documentId: string; readonly id: number }
 ): Promise<void> {
+  const updatedAt = db.from(table.name).select('updated_at').where({ id });
   await db
     .from(placements.name)
     .where({ content_type: table.uid, document_id: documentId, entry_id: id })
-    .update({ since: db.from(table.name).select('updated_at').where({ id }) });
+    .update({ since: updatedAt, fresh_since: updatedAt });
 }
 
 /** Documents that carry one of these stages or segments. */

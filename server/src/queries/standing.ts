@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { IN_LOCALE, ON_SITE } from '../domain/leads';
 import type { StandingRow } from '../domain/standing';
+import { lastReviews } from './reviews';
 import type { TaggedTable } from './tables';
 
 export const PLACEMENT_COLUMNS = [
@@ -13,6 +14,7 @@ export const PLACEMENT_COLUMNS = [
   'stage_id',
   'segment_id',
   'since',
+  'fresh_since',
   'leads',
 ] as const;
 
@@ -37,6 +39,7 @@ export function standing(db: Knex, table: TaggedTable, documents: Documents): Kn
     stage_id: 'stage_id',
     segment_id: 'segment_id',
     since: 'since',
+    fresh_since: 'fresh_since',
     leads: db.raw(LEADS),
   });
 }
@@ -44,7 +47,8 @@ export function standing(db: Knex, table: TaggedTable, documents: Documents): Kn
 /** The same of a version without tags that is alone of its document: the first of everything. */
 export function untagged(db: Knex, table: TaggedTable, id: number): Knex.QueryBuilder {
   const bits = [...Object.values(IN_LOCALE), ...Object.values(ON_SITE)];
-  return db.from(versionsOf(db, table, [id], 't.id').as('v')).select({
+  // Nobody has reviewed it yet.
+  return db.from(plainVersions(db, table).where('t.id', id).as('v')).select({
     content_type: db.raw('?', [table.uid]),
     entry_id: 'entry_id',
     document_id: 'document_id',
@@ -54,6 +58,7 @@ export function untagged(db: Knex, table: TaggedTable, id: number): Knex.QueryBu
     stage_id: db.raw('null'),
     segment_id: db.raw('null'),
     since: 'since',
+    fresh_since: 'since',
     leads: db.raw('?', [bits.reduce((leads, bit) => leads + bit, 0)]),
   });
 }
@@ -72,7 +77,8 @@ export async function readStandingRows(
     table,
     versionsOf(db, table, documentIds)
   )
-    .select('entry_id', 'document_id', 'locale', 'live', { since: asWritten(db, 'since') })
+    .select('entry_id', 'document_id', 'locale', 'live')
+    .select({ since: asWritten(db, 'since'), fresh_since: asWritten(db, 'fresh_since') })
     .orderByRaw(ORDER);
   return rows.map((row) => ({
     entryId: Number(row.entry_id),
@@ -83,11 +89,12 @@ export async function readStandingRows(
     journeyId: idOf(row.journey_id),
     segmentId: idOf(row.segment_id),
     since: row.since,
+    freshSince: row.fresh_since,
   }));
 }
 
-/** With the time as it is in the database, to the last digit. */
-export type SinceRow = StandingRow & { readonly since: unknown };
+/** With the times as they are in the database, to the last digit. */
+export type SinceRow = StandingRow & { readonly since: unknown; readonly freshSince: unknown };
 
 export const asWritten = (db: Knex, column: string): Knex.Raw => {
   const types: Record<string, string> = { postgresql: 'text', mysql: 'char' };
@@ -114,26 +121,41 @@ const taggedRows = (
       segment_id: `g.${segments.target}`,
     });
 
-function versionsOf(
-  db: Knex,
-  table: TaggedTable,
-  which: Documents | readonly number[],
-  by = 't.document_id'
-): Knex.QueryBuilder {
-  const versions = db.from({ t: table.name }).select({
+/** The versions of documents, with their document, locale and times. */
+export function versionsOf(db: Knex, table: TaggedTable, documents: Documents): Knex.QueryBuilder {
+  const since = sinceOf(db, table);
+  const versions = plainVersions(db, table)
+    .leftJoin(lastReviews(db, table, documents).as('r'), (same) => {
+      void same
+        .on('r.document_id', 't.document_id')
+        .on('r.locale', db.raw("coalesce(t.locale, '')"));
+    })
+    .select({
+      fresh_since: db.raw('case when ? = 1 and r.reviewed_at > ? then r.reviewed_at else ? end', [
+        liveOf(db, table),
+        since,
+        since,
+      ]),
+    });
+  if (documents !== 'all') void versions.whereIn('t.document_id', [...documents]);
+  return versions;
+}
+
+/** Versions of whichever documents, without what was said of them. */
+export const plainVersions = (db: Knex, table: TaggedTable): Knex.QueryBuilder =>
+  db.from({ t: table.name }).select({
     entry_id: 't.id',
     document_id: 't.document_id',
     locale: db.raw("nullif(t.locale, '')"),
-    live: table.draftAndPublish
-      ? db.raw('case when t.published_at is null then 0 else 1 end')
-      : db.raw('1'),
-    since: table.draftAndPublish
-      ? db.raw('coalesce(t.published_at, t.updated_at)')
-      : 't.updated_at',
+    live: liveOf(db, table),
+    since: sinceOf(db, table),
   });
-  if (which !== 'all') void versions.whereIn(by, [...which]);
-  return versions;
-}
+
+const liveOf = (db: Knex, { draftAndPublish }: TaggedTable): Knex.Raw =>
+  db.raw(draftAndPublish ? 'case when t.published_at is null then 0 else 1 end' : '1');
+
+const sinceOf = (db: Knex, { draftAndPublish }: TaggedTable): Knex.Raw =>
+  db.raw(draftAndPublish ? 'coalesce(t.published_at, t.updated_at)' : 't.updated_at');
 
 /** The versions with what the other versions of the document make of them. */
 function judgedVersions(db: Knex, table: TaggedTable, documents: Documents): Knex.QueryBuilder {
@@ -145,11 +167,11 @@ function judgedVersions(db: Knex, table: TaggedTable, documents: Documents): Kne
   });
 }
 
-/** 1 for the first row of each group. Of what is published the newest goes first: it says whether all is stale. */
+/** 1 for the first row of each group. Of what is published the freshest goes first: it says whether all is stale. */
 const first = (group: string): string =>
   `case when row_number() over (partition by ${group} order by ${ORDER}) = 1 then 1 else 0 end`;
 
-const ORDER = 'case when live = 1 then since end desc, entry_id, stage_id, segment_id';
+const ORDER = 'case when live = 1 then fresh_since end desc, entry_id, stage_id, segment_id';
 
 const sum = (bits: readonly (readonly [bit: number, group: string])[]): string =>
   bits.map(([bit, group]) => `${bit} * ${first(group)}`).join(' + ');

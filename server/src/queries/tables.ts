@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes as strapiTypes } from '@strapi/utils';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
-import { STAGE_UID } from '../content-types/uids';
+import { REVIEW_UID, STAGE_UID } from '../content-types/uids';
 
 /** A link table between the rows of a content type and the stages or segments. */
 export interface LinkTable {
@@ -30,6 +30,8 @@ export interface TaggedTable extends TagTables {
   /** The journey of each stage. */
   readonly journeys: Omit<LinkTable, 'order'>;
   readonly localized: boolean;
+  /** Name of the table of reviews, of all content types. */
+  readonly reviews: string;
 }
 
 /** Of each running Strapi: a schema stands still as long as it runs. */
@@ -54,6 +56,7 @@ function findTaggedTable(strapi: Core.Strapi, uid: string): TaggedTable {
     journeys: linkTable(strapi, STAGE_UID, 'journey'),
     draftAndPublish: strapiTypes.hasDraftAndPublish(contentType),
     localized: isLocalized(strapi, uid),
+    reviews: ownTable(strapi, REVIEW_UID).name,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { chunks } from '../domain/chunks';
+import { chunks, IDS } from '../domain/chunks';
 import type { TagIds } from '../domain/placement';
 import type { Version } from '../domain/tagTargets';
 import { byPrimaryKey } from './connection';
@@ -75,14 +75,16 @@ export async function readLinks(
   { asOf = 'transaction' }: { asOf?: 'transaction' | 'now' } = {}
 ): Promise<Map<number, Set<number>>> {
   const found = new Map(rows.map((row) => [row, new Set<number>()]));
-  const query = db
-    .from(links.name)
-    .select({ row: links.row, target: links.target })
-    .whereIn(links.row, [...rows]);
-  // MySQL shows the rest of a transaction what its first read saw, but for what is locked.
-  if (asOf === 'now') void query.forUpdate();
-  const pairs: Record<string, unknown>[] = await query;
-  for (const { row, target } of pairs) found.get(Number(row))?.add(Number(target));
+  for (const some of chunks(rows, IDS)) {
+    const query = db
+      .from(links.name)
+      .select({ row: links.row, target: links.target })
+      .whereIn(links.row, [...some]);
+    // MySQL shows the rest of a transaction what its first read saw, but for what is locked.
+    if (asOf === 'now') void query.forUpdate();
+    const pairs: Record<string, unknown>[] = await query;
+    for (const { row, target } of pairs) found.get(Number(row))?.add(Number(target));
+  }
   return found;
 }
 
@@ -114,9 +116,6 @@ export async function readTags(
 
 const noTags = (): TagIds => ({ stages: new Set(), segments: new Set() });
 
-/** Rows named in one statement; no database takes fewer. */
-const ROWS = 5000;
-
 /** Links that are there already stay as they are. */
 export async function addLinks(
   db: Knex,
@@ -126,7 +125,7 @@ export async function addLinks(
 ): Promise<void> {
   const { name, row, target: to, order } = links;
   for (const [target, rows] of byTarget(pairs)) {
-    for (const some of chunks(rows, ROWS)) {
+    for (const some of chunks(rows, IDS)) {
       // MySQL would keep everybody from adding links until it has selected all.
       const insert =
         db.client.dialect === 'mysql'
@@ -169,7 +168,9 @@ export async function removeLinks(
   pairs: readonly LinkPair[]
 ): Promise<void> {
   for (const [target, rows] of byTarget(pairs)) {
-    await db.from(links.name).where(links.target, target).whereIn(links.row, rows).delete();
+    for (const some of chunks(rows, IDS)) {
+      await db.from(links.name).where(links.target, target).whereIn(links.row, some).delete();
+    }
   }
 }
 

@@ -1,44 +1,57 @@
 import type { Knex } from 'knex';
 import type { TallyPart, TallyRow, TallyScope } from '../domain/tally';
-import { carriesSegment, taggedRows } from './carries';
-import { countingVersions } from './countingVersions';
-import type { TaggedTable } from './tables';
+import { freshSince } from './freshness';
+import { nextStale, nextStaleOf } from './groups';
+import type { Staleness } from './groups';
+import type { PlacementsTable } from './standing';
 
 /** What to count of one content type. */
-export interface TallyRequest {
+export interface TallyRequest extends Staleness {
   /** Ids of the journey's stages. */
   readonly stages: readonly number[];
   /** Segments that part `stage` is restricted to, `null` being general content. */
   readonly segments: readonly (number | null)[] | null;
   readonly locales: readonly string[] | null;
-  /** What was published (or where nothing is, updated) before counts as stale. */
-  readonly staleBefore: Date;
-  readonly parts: readonly { readonly scope: TallyScope; readonly parts: readonly TallyPart[] }[];
+  readonly parts: readonly (
+    | { readonly scope: 'document'; readonly parts: readonly TallyPart[] }
+    | { readonly scope: 'locale'; readonly parts: readonly Exclude<TallyPart, 'untagged'>[] }
+  )[];
 }
 
 type Query = Knex.QueryBuilder;
 
-/** Counts distinct documents of one content type, everything asked for in one statement. */
+interface Context {
+  readonly db: Knex;
+  readonly placements: PlacementsTable;
+  readonly type: { readonly uid: string; readonly localized: boolean };
+  readonly request: TallyRequest;
+}
+
+/**
+ * Counts distinct documents of one content type, everything asked for in one statement: who is the same
+ * document in several locales or for several segments can't be added up.
+ */
 export async function countTallies(
-  db: Knex,
-  table: TaggedTable,
-  request: TallyRequest
-): Promise<TallyRow[]> {
+  context: Context
+): Promise<{ rows: TallyRow[]; nextStale: Date | null }> {
+  const { db, request } = context;
   const selects = request.parts.flatMap(({ scope, parts }) =>
-    parts.map((part) => countPart(part, { db, table, request, scope }))
+    parts.map((part) => countPart(part, scope, context))
   );
   const statement = db.queryBuilder().unionAll(selects);
   for (const { scope } of request.parts) {
-    void statement.with(versionsOf(scope), countingVersions(db, table, scope, request.locales));
+    // Looked for once: each part would look for them anew on SQLite.
+    const once = db.client.dialect === 'mysql' ? 'with' : 'withMaterialized';
+    void statement[once](placesIn(scope), countingPlaces(scope, context));
   }
-  const rows: Record<keyof TallyRow, unknown>[] = await statement;
-  return rows.map(toTallyRow);
+  const rows: Readonly<Record<string, unknown>>[] = await statement;
+  return { rows: rows.map(toTallyRow), nextStale: nextStaleOf(rows) };
 }
 
-const versionsOf = (scope: TallyScope): string => `versions_by_${scope}`;
+const placesIn = (scope: TallyScope): string => `places_by_${scope}`;
 
 /** PostgreSQL returns counts as text. */
-const toTallyRow = (row: Record<keyof TallyRow, unknown>): TallyRow => ({
+const toTallyRow = (row: Readonly<Record<string, unknown>>): TallyRow => ({
   scope: row.scope as TallyScope,
   part: row.part as TallyPart,
   stage: row.stage === null ? null : Number(row.stage),
@@ -49,81 +62,112 @@ const toTallyRow = (row: Record<keyof TallyRow, unknown>): TallyRow => ({
   fresh: Number(row.fresh),
 });
 
-interface Context {
-  readonly db: Knex;
-  readonly table: TaggedTable;
-  readonly request: TallyRequest;
-  readonly scope: TallyScope;
+/**
+ * The placements of what counts: a document's published versions, or where it has none its drafts; within
+ * the locales asked for, and in scope `locale` in each of them by itself.
+ */
+function countingPlaces(
+  scope: TallyScope,
+  { db, placements, type: { uid, localized }, request: { locales, staleAfter } }: Context
+): Query {
+  const within = (alias: 'p' | 'q'): Query => {
+    const rows = db.from({ [alias]: placements.name }).where(`${alias}.content_type`, uid);
+    return localized && locales ? rows.whereIn(`${alias}.locale`, [...locales]) : rows;
+  };
+  const rows = within('p')
+    .where('p.counts', 1)
+    .select({
+      document_id: 'p.document_id',
+      locale: 'p.locale',
+      stage_id: 'p.stage_id',
+      segment_id: 'p.segment_id',
+      since: freshSince(db, staleAfter, 'p'),
+      published: db.raw('case when p.published then 1 else 0 end'),
+    });
+  if (scope === 'locale' || !localized) return rows;
+  const published = within('q')
+    .where('q.document_id', db.ref('p.document_id'))
+    .where('q.published', true)
+    .select(db.raw('1'));
+  return rows.where((row) => void row.where('p.published', true).orWhereNotExists(published));
 }
 
-/** The counts of one part, over the counting versions as `v`, the links to stages as `s`, to segments as `g`. */
-function countPart(part: TallyPart, context: Context): Query {
-  const { db, table, request, scope } = context;
-  const documents = (condition: string, ...bindings: Date[]): Knex.Raw =>
-    db.raw(`count(distinct case when ${condition} then v.document_id end)`, bindings);
-  const columns: Record<string, string> = {
-    ...(part === 'stage' || part === 'cell' ? { stage: `s.${table.stages.target}` } : {}),
-    ...(part === 'segment' || part === 'untagged' || part === 'cell'
-      ? { segment: `g.${table.segments.target}` }
-      : {}),
+/** Which places a part counts, and by what. */
+const PARTS: Record<
+  TallyPart,
+  {
+    readonly by: readonly ('stage' | 'segment')[];
+    readonly of: (places: Query, context: Context) => void;
+  }
+> = {
+  all: { by: [], of: () => undefined },
+  tagged: { by: [], of: tagged },
+  segment: { by: ['segment'], of: tagged },
+  cell: { by: ['stage', 'segment'], of: tagged },
+
+  stage: {
+    by: ['stage'],
+    of: (places, context) => {
+      const { segments } = context.request;
+      tagged(places, context);
+      if (!segments) return;
+      void places.where((one) => {
+        void one.whereIn(
+          'v.segment_id',
+          segments.filter((id) => id !== null)
+        );
+        if (segments.includes(null)) void one.orWhereNull('v.segment_id');
+      });
+    },
+  },
+
+  untagged: {
+    by: ['segment'],
+    // All of them at once: what is put together here has no index to find one by.
+    of: (places, { db, request: { stages } }) => {
+      const somewhere = db.from({ w: placesIn('document') }).whereIn('w.stage_id', [...stages]);
+      void places.whereNotIn('v.document_id', somewhere.select('w.document_id'));
+    },
+  },
+};
+
+function tagged(places: Query, { request: { stages } }: Context): void {
+  void places.whereIn('v.stage_id', [...stages]);
+}
+
+/** Each document once in each place, then how many: what is published of it is so in all of them. */
+function countPart(part: TallyPart, scope: TallyScope, context: Context): Query {
+  const { db, request } = context;
+  const { by, of } = PARTS[part];
+  const columns = {
+    ...Object.fromEntries(by.map((what) => [what, `v.${what}_id`])),
     ...(scope === 'locale' ? { locale: 'v.locale' } : {}),
   };
-  const query = db.from({ v: versionsOf(scope) }).select({
+  const places = db
+    .from({ v: placesIn(scope) })
+    .groupBy('v.document_id', ...Object.values(columns))
+    .select({
+      ...columns,
+      published: db.raw('max(v.published)'),
+      fresh: db.raw('max(case when v.published = 1 and v.since >= ? then 1 else 0 end)', [
+        request.staleBefore,
+      ]),
+      next_stale: nextStale(db, db.raw('v.since'), request.staleBefore),
+    });
+  of(places, context);
+  const counts = db.from(places.as('d')).select({
     scope: db.raw('?', [scope]),
     part: db.raw('?', [part]),
     // Nulls with a type: in a union, PostgreSQL takes a bare one for text.
     stage: db.raw('nullif(0, 0)'),
     segment: db.raw('nullif(0, 0)'),
     locale: db.raw("nullif('', '')"),
-    published: documents('v.published = 1'),
-    draft: documents('v.published = 0'),
-    fresh: documents('v.published = 1 and v.since >= ?', request.staleBefore),
-    ...columns,
+    published: db.raw('coalesce(sum(published), 0)'),
+    draft: db.raw('coalesce(sum(1 - published), 0)'),
+    fresh: db.raw('coalesce(sum(fresh), 0)'),
+    next_stale: db.raw('min(next_stale)'),
+    ...Object.fromEntries(Object.keys(columns).map((column) => [column, `d.${column}`])),
   });
-  if (Object.keys(columns).length > 0) void query.groupBy(Object.values(columns));
-  PARTS[part](query, context);
-  return query;
-}
-
-/** Which versions a part counts, with the joins that its grouping needs. */
-const PARTS: Record<TallyPart, (query: Query, context: Context) => void> = {
-  all: () => undefined,
-
-  tagged: (query, context) =>
-    void query.whereIn(
-      'v.id',
-      taggedRows(context.db, context.table.stages, context.request.stages)
-    ),
-
-  segment: (query, context) => PARTS.cell(query, context),
-
-  untagged: (query, context) => {
-    const tagged = context.db
-      .from({ w: versionsOf(context.scope) })
-      .select('w.document_id')
-      .whereIn('w.id', taggedRows(context.db, context.table.stages, context.request.stages));
-    if (context.scope === 'locale') void tagged.where('w.locale', context.db.ref('v.locale'));
-    void query.whereNotIn('v.document_id', tagged);
-    joinSegments(query, context.table);
-  },
-
-  stage: (query, { db, table, request }) => {
-    joinStages(query, table, request);
-    if (request.segments) void query.where(carriesSegment(db, table.segments, request.segments));
-  },
-
-  cell: (query, { table, request }) => {
-    joinStages(query, table, request);
-    joinSegments(query, table);
-  },
-};
-
-function joinStages(query: Query, { stages }: TaggedTable, request: TallyRequest): void {
-  void query
-    .join({ s: stages.name }, `s.${stages.row}`, 'v.id')
-    .whereIn(`s.${stages.target}`, [...request.stages]);
-}
-
-function joinSegments(query: Query, { segments }: TaggedTable): void {
-  void query.leftJoin({ g: segments.name }, `g.${segments.row}`, 'v.id');
+  const grouped = Object.keys(columns).map((column) => `d.${column}`);
+  return grouped.length > 0 ? counts.groupBy(grouped) : counts;
 }

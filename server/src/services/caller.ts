@@ -2,9 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { SYSTEM } from '../domain/change';
 import type { Door, Person, PersonKind } from '../domain/change';
+import { hasOpenList } from './ownLists';
+
+/**
+ * The content API's caller. A route that asks for no authentication knows nobody, who may do nothing:
+ * so do Strapi's own controllers take it.
+ */
+export const authOf = ({ auth }: { readonly auth?: object }): object => auth ?? {};
 
 /** Whether the content API's caller, Strapi's `ctx.state.auth`, holds that action. */
 export async function mayDo(strapi: Core.Strapi, auth: object, action: string): Promise<boolean> {
+  if (!('strategy' in auth)) return false;
   try {
     await strapi.get('auth').verify(auth, { scope: [action] });
     return true;
@@ -15,6 +23,10 @@ export async function mayDo(strapi: Core.Strapi, auth: object, action: string): 
     throw error;
   }
 }
+
+/** Whether the caller may see the ordinary list of a content type. */
+export const mayList = async (strapi: Core.Strapi, auth: object, uid: string): Promise<boolean> =>
+  hasOpenList(strapi, uid) && mayDo(strapi, auth, `${uid}.find`);
 
 interface Auth {
   readonly strategy?: { readonly name?: string };

@@ -15,7 +15,7 @@ import { byKeys } from './standings';
 
 /** As many as one looks through. */
 const SHOWN = 12;
-/** Looked through of each kind: some of them are in the cell already, or aren't the caller's. */
+/** Looked through of each kind: some may be in the cell in another locale. */
 const LOOKED_AT = 50;
 
 interface Found {
@@ -34,31 +34,38 @@ interface Place extends Cell {
 
 /** Entries that could fill a cell of the matrix by a tag or two. */
 export const candidates = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The newest of each kind that `nearnessOf` knows: at the stage, for the segment, without tags. */
+  /** The newest of each kind that `nearnessOf` knows, of those that the caller may read and tag. */
   const rowsNear = async (
     { stageId, segmentIds }: Place,
-    scope: Scope
+    known: Scope,
+    options: EntriesOptions
   ): Promise<readonly EntryRow[]> => {
+    const { scope, among } = await service(strapi, 'taggable').within(known, options);
     const stageIds = scope.journey.stages.map(({ id }) => id);
     const place = stageIds.indexOf(stageId);
     const beside = stageIds.filter((_, n) => Math.abs(n - place) === 1);
     const nowhere = service(strapi, 'entries').untagged(scope);
+    const atStage = { stages: [stageId], without: [] };
     const asked = [
-      { stages: [stageId], segments: null, without: [] },
+      { ...atStage, segments: segmentIds, status: 'draft' as const },
+      // Content for somebody doesn't become general by another tag.
+      ...(segmentIds?.some((id) => id !== null)
+        ? [{ ...atStage, segments: null, withoutSegments: segmentIds }]
+        : []),
       { ...nowhere, segments: segmentIds },
-      ...beside.map((id) => ({ stages: [id], segments: segmentIds, without: [] })),
+      ...beside.map((id) => ({ stages: [id], segments: segmentIds, without: [stageId] })),
       { ...nowhere, segments: [null] },
     ];
     const pages = await Promise.all(
       asked.map((one) =>
         service(strapi, 'entries').page(
           scope,
-          { each: 'document', status: null, ...one },
+          { each: 'document', status: null, among, ...one },
           { page: 1, pageSize: LOOKED_AT }
         )
       )
     );
-    const rows = pages.flatMap(({ data }) => data);
+    const rows = pages.flat();
     return [...new Map(rows.map((row) => [addressOf(row), row])).values()];
   };
 
@@ -94,7 +101,9 @@ export const candidates = ({ strapi }: { strapi: Core.Strapi }) => {
       const { stage, segment, ...asked } = parse(candidatesQuery, query);
       const scope = await service(strapi, 'scope').of(asked, options);
       const place = placeOf(stage, segment, scope);
-      const found = [...(await near(await rowsNear(place, scope), place, scope))].sort(byNearness);
+      const found = [...(await near(await rowsNear(place, scope, options), place, scope))].sort(
+        byNearness
+      );
       const rows = found.map(({ row }) => row);
       const items = await service(strapi, 'entries').describe(rows, scope, options);
       const versions = new Map(found.map((one) => [addressOf(one.row), one]));

@@ -5,6 +5,7 @@ import { changesQuery } from '../contracts/changes';
 import type { ChangedSegment, ChangedStage, ChangesAnswer, TagChange } from '../contracts/changes';
 import { parse } from '../contracts/parse';
 import type { ChangeAction, Door, PersonKind } from '../domain/change';
+import type { StageKey } from '../domain/events';
 import { sameTags } from '../domain/placement';
 import type { TagIds } from '../domain/placement';
 import { isLocalized } from '../queries/tables';
@@ -25,6 +26,11 @@ export interface ChangeOfTags {
 export interface Names {
   readonly stages: ReadonlyMap<number, ChangedStage>;
   readonly segments: ReadonlyMap<number, ChangedSegment>;
+}
+
+/** The same, with the names of the time. */
+interface NamedChange extends Pick<TagChange, 'stages' | 'segments'> {
+  readonly entry: Pick<ChangeOfTags, 'contentType' | 'documentId' | 'locale'>;
 }
 
 /** As it is stored. */
@@ -83,36 +89,67 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
     return [standard, null];
   };
 
+  const keep = async (
+    named: readonly NamedChange[],
+    { action, door }: { action: ChangeAction; door?: Door }
+  ): Promise<void> => {
+    const caller = callerOf(strapi);
+    await strapi.db.query(CHANGE_UID).createMany({
+      data: named.map(({ entry, stages, segments }) => ({
+        contentType: entry.contentType,
+        relatedDocumentId: entry.documentId,
+        relatedLocale: entry.locale,
+        action,
+        door: door ?? caller.door,
+        personKind: caller.person.kind,
+        personId: caller.person.id,
+        personName: caller.person.name,
+        stagesBefore: stages.before,
+        stagesAfter: stages.after,
+        segmentsBefore: segments.before,
+        segmentsAfter: segments.after,
+      })),
+    });
+  };
+
   return {
     /** As they are now; to be asked for before one goes whose going is to be written down. */
     names: async (): Promise<Names> => labels(await service(strapi, 'facts').now()),
 
-    /** Writes down those of them that changed something, in the caller's name. */
+    /** Writes down those of them that changed something, in the caller's name, and tells who listens. */
     async record(
       all: readonly ChangeOfTags[],
       { action, door, names }: { action: ChangeAction; door?: Door; names?: Names }
     ): Promise<void> {
       const real = all.filter(({ before, after }) => !sameTags(before, after));
-      if (real.length === 0 || days() === 0) return;
+      const isKept = days() > 0;
+      const isHeard = service(strapi, 'events').isHeard('journey.tags.update');
+      if (real.length === 0 || (!isKept && !isHeard)) return;
       const { stages, segments } =
         names ?? (await labelsOf(real.flatMap(({ before, after }) => [before, after])));
-      const caller = callerOf(strapi);
-      await strapi.db.query(CHANGE_UID).createMany({
-        data: real.map(({ contentType, documentId, locale, before, after }) => ({
-          contentType,
-          relatedDocumentId: documentId,
-          relatedLocale: locale,
+      const named = real.map(({ contentType, documentId, locale, before, after }) => ({
+        entry: { contentType, documentId, locale },
+        stages: {
+          before: namesOf(stages, before.stages),
+          after: namesOf(stages, after.stages),
+        },
+        segments: {
+          before: namesOf(segments, before.segments),
+          after: namesOf(segments, after.segments),
+        },
+      }));
+      if (isKept) await keep(named, { action, door });
+      await service(strapi, 'events').retagged(
+        named.map((one) => ({
+          ...one.entry,
           action,
-          door: door ?? caller.door,
-          personKind: caller.person.kind,
-          personId: caller.person.id,
-          personName: caller.person.name,
-          stagesBefore: named(stages, before.stages),
-          stagesAfter: named(stages, after.stages),
-          segmentsBefore: named(segments, before.segments),
-          segmentsAfter: named(segments, after.segments),
-        })),
-      });
+          stages: { before: one.stages.before.map(toKey), after: one.stages.after.map(toKey) },
+          segments: {
+            before: one.segments.before.map(({ key }) => key),
+            after: one.segments.after.map(({ key }) => key),
+          },
+        }))
+      );
     },
 
     /**
@@ -149,8 +186,10 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** Those of `ids` that there still are, in the order of `labels`. */
-const named = <Label>(labels: ReadonlyMap<number, Label>, ids: ReadonlySet<number>): Label[] =>
+const namesOf = <Label>(labels: ReadonlyMap<number, Label>, ids: ReadonlySet<number>): Label[] =>
   [...labels].filter(([id]) => ids.has(id)).map(([, label]) => label);
+
+const toKey = ({ journey, key }: ChangedStage): StageKey => ({ journey, key });
 
 const toChange = (row: ChangeRow): TagChange => ({
   at: new Date(row.createdAt).toISOString(),

@@ -1,6 +1,7 @@
-import { errors } from '@strapi/utils';
-import { unknownValue } from '../contracts/parse';
+import { invalid, refusal, unknownValue } from '../contracts/refused';
 import type { StageMapping } from '../contracts/vocabulary';
+import { because, sentence } from '../domain/refusals';
+import { shorten } from '../domain/shorten';
 
 interface Keyed {
   readonly key: string;
@@ -14,17 +15,20 @@ export function checkMapping(
 ): void {
   const from = new Set(before.map(({ key }) => key));
   const to = new Set(after.map(({ key }) => key));
+  const allowed = [...to].join(', ');
   for (const [old, target] of Object.entries(mapping)) {
     if (!from.has(old)) throw unknownValue('mapping', old, from);
     if (target !== null && !to.has(target)) {
-      throw unknownValue(`mapping.${old}`, target, [...to, 'null to drop the tags']);
+      throw refusal(
+        `mapping.${old}`,
+        because('unknownTarget', { value: shorten(target), allowed })
+      );
     }
   }
   for (const key of from) {
     if (Object.hasOwn(mapping, key)) continue;
-    const message = `mapping.${key}: is required: ${[...to].join(', ')}, or null to drop its tags`;
-    throw new errors.ValidationError(message, {
-      errors: [{ path: ['mapping', key], message, name: 'ValidationError' }],
-    });
+    const why = because('unmapped', { stage: key, allowed });
+    const message = sentence(why);
+    throw invalid(message, [{ path: ['mapping', key], message, ...why }]);
   }
 }

@@ -8,15 +8,17 @@ import type {
   NextAnswer,
   NextQuery,
 } from '../contracts/content';
-import { parse, refusal } from '../contracts/parse';
+import { parse } from '../contracts/parse';
+import { refusal } from '../contracts/refused';
 import { GENERAL } from '../domain/journey';
 import { onConnection } from '../queries/connection';
-import { countContent, findContent } from '../queries/content';
+import { countAmong, countContent, findContent } from '../queries/content';
 import type { ContentRequest, ContentRow } from '../queries/content';
 import { isLocalized, ownTable } from '../queries/tables';
-import { mayDo } from './caller';
+import { because } from '../domain/refusals';
+import { mayList } from './caller';
 import type { Counted } from './counts';
-import { entryViews } from './entryViews';
+import { entryViews, isPrivate } from './entryViews';
 import type { EntryView } from './entryViews';
 import type { Facts } from './facts';
 import type { MarkedState } from './marks';
@@ -27,6 +29,8 @@ import type { StoredJourney, StoredSegment } from './vocabulary';
 export interface ContentOptions {
   /** Strapi's `ctx.state.auth`: types that it may not list are left out. Everything where left out. */
   readonly auth?: object;
+  /** Uids; other types are left out too. All types where left out. */
+  readonly among?: readonly string[];
 }
 
 type Asked = Pick<
@@ -43,8 +47,12 @@ export interface Wanted extends ContentRequest {
 }
 
 const ALL_LOCALES = '*';
-/** What Strapi's own config of lists doesn't say. */
+/** Where Strapi's own config of lists says none. */
 const LIMITS = { normal: 25, most: 100 };
+/** Strapi's word for all there is, as its lists take it. */
+const NO_LIMIT = -1;
+/** So many entries of all types are an answer where its config allows any number. */
+const MOST = 1000;
 
 interface Entry {
   readonly documentId: string;
@@ -64,16 +72,18 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const wanted = async (
     asked: Asked,
-    { auth }: ContentOptions,
+    { auth, among }: ContentOptions,
     state: MarkedState
   ): Promise<Wanted> => {
     const facts = await service(strapi, 'facts').now(state);
     const journey = service(strapi, 'vocabulary').journeyAmong(facts, asked.journey);
     const { stages } = journey;
     const segments: readonly (StoredSegment | null)[] = [...facts.segments, null];
-    const types = service(strapi, 'fields').list();
+    const types = service(strapi, 'fields')
+      .list()
+      .filter(({ uid }) => !among || among.includes(uid));
     const readable = await Promise.all(
-      types.map(async ({ uid }) => !auth || (await mayDo(strapi, auth, `${uid}.find`)))
+      types.map(async ({ uid }) => !auth || (await mayList(strapi, auth, uid)))
     );
     const allowed = types.filter((_, index) => readable[index]);
     const locales = localesOf(asked, facts);
@@ -101,13 +111,19 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** How many entries there are in all: what reports have counted, where that is one number for each type. */
   const count = async (request: Wanted, state: MarkedState): Promise<number> => {
-    const { facts, contentTypes } = request;
+    const { facts, contentTypes, exclude = [] } = request;
     const counted = countedBy(request);
     if (!counted) return onConnection(strapi, (db) => countContent(db, placements(), request));
     const all = await Promise.all(
-      contentTypes.map((uid) => service(strapi, 'counts').published(uid, counted, facts, state))
+      counted.flatMap((part) =>
+        contentTypes.map((uid) => service(strapi, 'counts').published(uid, part, facts, state))
+      )
     );
-    return all.reduce((sum, published) => sum + published, 0);
+    const total = all.reduce((sum, published) => sum + published, 0);
+    if (exclude.length === 0) return total;
+    return (
+      total - (await onConnection(strapi, (db) => countAmong(db, placements(), request, exclude)))
+    );
   };
 
   /** The documents themselves, as their own list shows them, by version. */
@@ -145,6 +161,13 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     return new Map(found.flat());
   };
 
+  /** Null where there is none, or it is private. */
+  const timeOf = (entry: Entry, name: 'publishedAt' | 'updatedAt', uid: string): string | null => {
+    const time = entry[name];
+    const hidden = isPrivate(strapi.getModel(uid as UID.ContentType), name);
+    return time == null || hidden ? null : new Date(time).toISOString();
+  };
+
   const describe = async (
     rows: readonly ContentRow[],
     wanted: Wanted,
@@ -162,8 +185,8 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
         locale,
         stages: keysOf(journey.stages, stages),
         segments: keysOf(facts.segments, segments),
-        publishedAt: isoOf(found.entry.publishedAt),
-        updatedAt: isoOf(found.entry.updatedAt) ?? '',
+        publishedAt: timeOf(found.entry, 'publishedAt', uid),
+        updatedAt: timeOf(found.entry, 'updatedAt', uid),
         entry: found.shown,
       };
     });
@@ -175,12 +198,15 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ValidationError naming the parameter and what is allowed
      */
     sizeOf(param: string, asked: number | undefined, normal?: number): number {
-      const limit = (name: string): number => Number(strapi.config.get(`api.rest.${name}`, 0));
-      const most = limit('maxLimit') || LIMITS.most;
+      const limit = (name: string, unsaid: number): number =>
+        Number(strapi.config.get(`api.rest.${name}`) ?? unsaid);
+      const allowed = limit('maxLimit', LIMITS.most);
+      const most = allowed >= 1 ? allowed : MOST;
       if (asked !== undefined && asked > most) {
-        throw refusal(param, `must be at most ${most} (got ${asked})`);
+        throw refusal(param, because('aboveLimit', { max: most, value: asked }));
       }
-      return asked ?? Math.min(normal ?? (limit('defaultLimit') || LIMITS.normal), most);
+      const usual = normal ?? limit('defaultLimit', LIMITS.normal);
+      return asked ?? (usual === NO_LIMIT ? most : Math.min(usual >= 1 ? usual : 1, most));
     },
 
     /**
@@ -188,6 +214,8 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ValidationError naming the unknown key and what is allowed
      */
     wanted,
+
+    count,
 
     /** Entries as the caller may see them; those that are gone or that the app hides are left out. */
     describe,
@@ -202,14 +230,17 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
       const pageSize = this.sizeOf('pageSize', asked.pageSize);
       const state = await service(strapi, 'marks').now();
       const request = await wanted(asked, options, state);
+      const offset = (page - 1) * pageSize;
       const rows = await onConnection(strapi, (db) =>
         findContent(db, placements(), request, {
           limit: pageSize,
-          offset: (page - 1) * pageSize,
+          offset,
           ascending: sort.endsWith(':asc'),
         })
       );
-      const total = await count(request, state);
+      // The last page says itself how many there are, at the time that it was read.
+      const isLast = rows.length < pageSize && (rows.length > 0 || page === 1);
+      const total = isLast ? offset + rows.length : await count(request, state);
       return {
         data: await describe(rows, request, options),
         meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
@@ -225,14 +256,20 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-/** What of a report counts the same entries: those at one stage, or at any of the journey; null for neither. */
-function countedBy({ journey, stages, segments, locales }: Wanted): Counted | null {
+/**
+ * What of a report counts the same entries, each of them once: those at one stage, or at any of the journey;
+ * null where nothing does.
+ */
+function countedBy({ journey, stages, segments, locales }: Wanted): Counted[] | null {
   const [locale, another] = locales.filter((one) => one !== null);
-  if (another !== undefined || (segments?.length ?? 0) > 1) return null;
+  // What is for a segment isn't general: beside it, general content can be added.
+  const named = segments?.filter((segment) => segment !== null) ?? [];
+  if (another !== undefined || named.length > 1) return null;
   const isAny = stages.length === journey.stages.length && segments === null;
   const only = stages.length === 1 ? journey.stages.find(({ id }) => id === stages[0]) : undefined;
   if (!only && !isAny) return null;
-  return { journey, stage: only ?? null, segment: segments?.[0], locale: locale ?? null };
+  const at = { journey, stage: only ?? null, locale: locale ?? null };
+  return (segments ?? [undefined]).map((segment) => ({ ...at, segment }));
 }
 
 function localesOf({ locale }: Asked, { locales }: Facts): string[] {
@@ -257,9 +294,6 @@ const codeOf = ({ code }: { readonly code: string }): string => code;
 
 const versionKey = (uid: string, documentId: string, locale: string | null): string =>
   JSON.stringify([uid, documentId, locale]);
-
-const isoOf = (time: string | Date | null | undefined): string | null =>
-  time == null ? null : new Date(time).toISOString();
 
 const keysOf = (
   known: readonly { readonly id: number; readonly key: string }[],

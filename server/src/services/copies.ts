@@ -7,6 +7,7 @@ import { holdPlacements } from '../queries/placements';
 import { holdVersions, lockVersions, readLinks, readTags } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
 import type { TaggedTable } from '../queries/tables';
+import { service } from './service';
 
 /** A version that is about to be copied, as the transaction sees it. */
 export interface Original {
@@ -59,6 +60,7 @@ export const copies = ({ strapi }: { strapi: Core.Strapi }) => {
     async hold(uid: string, documentId: string): Promise<boolean> {
       // With one connection, nobody comes in between.
       if (dialect === 'sqlite') return true;
+      if (dialect === 'mysql') await service(strapi, 'locks').holdDocument(uid, documentId);
       return onConnection(strapi, async (db) => {
         const hasAll = await holdVersions(db, taggedTable(strapi, uid), documentId);
         if (dialect !== 'mysql') return hasAll;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { TallyRequest } from '../queries/tallies';
 import type { Facts } from './facts';
 import type { MarkedState } from './marks';
-import { staleBefore } from './scope';
+import { staleness } from './scope';
 import { service } from './service';
 import type { StoredJourney, StoredStage } from './vocabulary';
 
@@ -25,15 +25,15 @@ export const counts = ({ strapi }: { strapi: Core.Strapi }) => ({
   async published(
     uid: string,
     { journey, stage, segment, locale }: Counted,
-    { segments, settings }: Facts,
+    facts: Facts,
     state: MarkedState
   ): Promise<number> {
     const scope = {
       journey,
-      allSegments: segments,
+      allSegments: facts.segments,
       segmentFilter: segment === undefined ? null : [segment],
       localeFilter: locale === null ? null : [locale],
-      staleBefore: staleBefore(settings),
+      ...staleness(facts),
     };
     const tallies = await service(strapi, 'tallies').of(uid, scope, COUNTED, state);
     return tallies

@@ -1,14 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
 import { parse } from '../contracts/parse';
-import { matrixQuery } from '../contracts/report';
-import type { MatrixQuery } from '../contracts/report';
+import { matrixQuery, reportQuery, whyQuery } from '../contracts/report';
+import type { MatrixQuery, ReportQuery, WhyQuery } from '../contracts/report';
 import { findGaps } from '../domain/gaps';
 import type { Gap } from '../domain/gap';
-import { makeMatrix } from '../domain/matrix';
-import type { Matrix } from '../domain/matrix';
+import type { Named } from '../domain/journey';
+import { columnsOf, explainCell, makeMatrix } from '../domain/matrix';
+import type { Axis, Matrix } from '../domain/matrix';
 import type { ReportInput } from '../domain/reportInput';
+import { judgedCells } from '../domain/score';
+import { explainScore } from '../domain/scoreMoves';
+import type { ScoreReasons } from '../domain/scoreMoves';
+import { indexTallies } from '../domain/tallyIndex';
+import type { Why } from '../domain/why';
 import type { TallyRequest } from '../queries/tallies';
 import type { MarkedState } from './marks';
+import { pick } from './scope';
 import { service } from './service';
 import type { Scope } from './scope';
 
@@ -26,6 +34,12 @@ const parts = {
   locales: { scope: 'locale', parts: ['cell', 'stage', 'all', 'tagged'] },
 } as const satisfies Record<string, TallyRequest['parts'][number]>;
 
+const PARTS_OF: Record<Axis, TallyRequest['parts']> = {
+  contentType: [parts.contentTypes],
+  segment: [parts.segments],
+  locale: [parts.contentTypes, parts.locales],
+};
+
 /** What the site's content covers, and what it misses. */
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Has the database count each content type of the scope that changed since. */
@@ -40,6 +54,8 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     return {
       ...scope.shown,
       narrowed: scope.narrowed,
+      plans: scope.plans,
+      asked: scope.asked,
       segmented: scope.allSegments.length > 0,
       contentTypes: scope.contentTypes.map(({ uid, name }) => ({ key: uid, name })),
       locales: scope.locales.map(({ code, name }) => ({ key: code, name })),
@@ -47,10 +63,24 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   };
 
+  const ofColumns = async (
+    asked: z.output<typeof reportQuery>,
+    columns: Axis,
+    options: ReportOptions
+  ): Promise<ReportInput> => {
+    const state = await service(strapi, 'marks').now();
+    const scope = await service(strapi, 'scope').of(asked, options, state);
+    return count(scope, PARTS_OF[columns], state);
+  };
+
   return {
     /** The numbers of every cell of a scope, on the whole site and in each of its locales. */
     cells: (scope: Scope, state: MarkedState): Promise<ReportInput> =>
       count(scope, [parts.contentTypes, parts.locales], state),
+
+    /** All that a report by segment and by content type is made of, on the whole site. */
+    report: (scope: Scope, state: MarkedState): Promise<ReportInput> =>
+      count(scope, [parts.segments], state),
 
     /**
      * Stage by content type, segment or locale: how much there is, and whether it is enough.
@@ -58,14 +88,29 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async matrix(query: MatrixQuery = {}, options: ReportOptions = {}): Promise<Matrix> {
       const { columns, ...asked } = parse(matrixQuery, query);
-      const state = await service(strapi, 'marks').now();
-      const scope = await service(strapi, 'scope').of(asked, options, state);
-      const wanted: Record<typeof columns, TallyRequest['parts']> = {
-        contentType: [parts.contentTypes],
-        segment: [parts.segments],
-        locale: [parts.contentTypes, parts.locales],
-      };
-      return makeMatrix(await count(scope, wanted[columns], state), columns);
+      return makeMatrix(await ofColumns(asked, columns, options), columns);
+    },
+
+    /**
+     * Why a cell of the matrix has its verdict: the numbers, and who says how much is wanted.
+     * @throws ValidationError naming the unknown key and what is allowed
+     */
+    async why(query: WhyQuery, options: ReportOptions = {}): Promise<Why> {
+      const { columns, row, column, ...asked } = parse(whyQuery, query);
+      const input = await ofColumns(asked, columns, options);
+      const keyOf = ({ key }: Named): string => key;
+      const [stage] = pick('row', [row], input.stages, keyOf);
+      const [across] = pick('column', [column], columnsOf(input, columns), keyOf);
+      return explainCell(input, columns, stage!, across!);
+    },
+
+    /**
+     * What the score is made of, and what would move it.
+     * @throws ValidationError naming the unknown key and what is allowed
+     */
+    async score(query: ReportQuery = {}, options: ReportOptions = {}): Promise<ScoreReasons> {
+      const input = await ofColumns(parse(reportQuery, query), 'contentType', options);
+      return explainScore(judgedCells(input, indexTallies(input.tallies)));
     },
 
     /**

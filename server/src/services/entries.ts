@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
 import { PLACEMENT_UID } from '../content-types/uids';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import { entriesQuery, toTagQuery } from '../contracts/report';
+import type { reportQuery } from '../contracts/report';
 import type {
   EntriesAnswer,
   EntriesQuery,
@@ -10,8 +13,9 @@ import type {
   ToTagQuery,
 } from '../contracts/report';
 import { onConnection } from '../queries/connection';
-import { findEntries } from '../queries/entries';
-import type { EntriesRequest, EntryRow } from '../queries/entries';
+import { countEntries, findEntries } from '../queries/entries';
+import type { EntryRow } from '../queries/entries';
+import type { EntriesRequest } from '../queries/placed';
 import { ownTable } from '../queries/tables';
 import type { ReportOptions } from './coverage';
 import type { Scope } from './scope';
@@ -24,7 +28,7 @@ export interface EntriesOptions extends ReportOptions, Reader {
 }
 
 type Asked = Pick<EntriesRequest, 'each' | 'stages' | 'without' | 'status'> &
-  Partial<Pick<EntriesRequest, 'segments'>>;
+  Partial<Pick<EntriesRequest, 'segments' | 'withoutSegments' | 'among'>>;
 type Pages = { readonly page: number; readonly pageSize: number };
 
 /** Stage key for documents without a stage. */
@@ -32,28 +36,35 @@ const NONE = 'none';
 
 /** The entries behind a cell of the matrix, and those that stand nowhere yet. */
 export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
-  const findPage = async (
+  const requestOf = (scope: Scope, asked: Asked): EntriesRequest => ({
+    segments: scope.segmentFilter,
+    ...asked,
+    contentTypes: scope.contentTypes,
+    locales: scope.localeFilter,
+    preferredLocale: scope.locales.find(({ isDefault }) => isDefault)?.code ?? null,
+    staleBefore: scope.staleBefore,
+    staleAfter: scope.staleAfter,
+  });
+  const placements = () => ownTable(strapi, PLACEMENT_UID);
+
+  const findPage = (scope: Scope, asked: Asked, { page, pageSize }: Pages): Promise<EntryRow[]> =>
+    onConnection(strapi, (db) =>
+      findEntries(db, placements(), requestOf(scope, asked), {
+        limit: pageSize,
+        offset: (page - 1) * pageSize,
+      })
+    );
+
+  const findCounted = async (
     scope: Scope,
     asked: Asked,
     { page, pageSize }: Pages
   ): Promise<Paged<EntryRow>> => {
-    const { rows, total } = await onConnection(strapi, (db) =>
-      findEntries(
-        db,
-        ownTable(strapi, PLACEMENT_UID),
-        {
-          segments: scope.segmentFilter,
-          ...asked,
-          contentTypes: scope.contentTypes,
-          locales: scope.localeFilter,
-          preferredLocale: scope.locales.find(({ isDefault }) => isDefault)?.code ?? null,
-          staleBefore: scope.staleBefore,
-        },
-        { limit: pageSize, offset: (page - 1) * pageSize }
-      )
+    const total = await onConnection(strapi, (db) =>
+      countEntries(db, placements(), requestOf(scope, asked))
     );
     return {
-      data: rows,
+      data: await findPage(scope, asked, { page, pageSize }),
       meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
     };
   };
@@ -73,7 +84,7 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const describe = async (
     rows: readonly EntryRow[],
-    { contentTypes, staleBefore }: Scope,
+    { contentTypes }: Scope,
     options: EntriesOptions,
     { withExcerpt = false } = {}
   ): Promise<EntryItem[]> => {
@@ -81,9 +92,9 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
       service(strapi, 'titles').of(uid, ids, options, { withExcerpt })
     );
     const allowed = await ofEachType(rows, (uid, ids) =>
-      service(strapi, 'tagBatch').allowedAmong(uid, ids, options)
+      service(strapi, 'taggable').among(uid, ids, options)
     );
-    return rows.flatMap(({ uid, id, documentId, published, since }): EntryItem[] => {
+    return rows.flatMap(({ uid, id, documentId, published, since, stale }): EntryItem[] => {
       const type = contentTypes.find((one) => one.uid === uid);
       if (!type) return [];
       const readable = titles.get(uid)?.get(id);
@@ -96,9 +107,9 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
           locale: type.localized ? (readable?.locale ?? null) : null,
           title: readable?.title ?? null,
           excerpt: readable?.excerpt ?? null,
-          editable: allowed.get(uid)?.has(id) ?? true,
+          editable: allowed.get(uid)?.has(id) ?? false,
           status: published ? 'published' : 'draft',
-          stale: published && since < staleBefore,
+          stale,
           since: since.toISOString(),
         },
       ];
@@ -111,9 +122,31 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     without: journey.stages.map(({ id }) => id),
   });
 
+  /**
+   * Where the entries asked for stand, with every key looked up; `none` is a stage here.
+   * @throws ValidationError naming the unknown key and what is allowed
+   */
+  const placeOf = async (
+    { stage, ...asked }: z.output<typeof reportQuery>,
+    options: ReportOptions
+  ): Promise<{ scope: Scope; at: Pick<Asked, 'stages' | 'without'> }> => {
+    const isUntagged = stage?.includes(NONE) ?? false;
+    if (isUntagged && stage && stage.length > 1)
+      throw unknownValue('stage', stage.join(','), [NONE]);
+    const scope = await service(strapi, 'scope').of(
+      { ...asked, stage: isUntagged ? undefined : stage },
+      options
+    );
+    const at = isUntagged
+      ? untagged(scope)
+      : { stages: stage ? scope.stageIds : null, without: [] };
+    return { scope, at };
+  };
+
   return {
-    /** A page of what is asked for within a scope, and how many there are. */
+    /** A page of what is asked for within a scope. */
     page: findPage,
+    placeOf,
     untagged,
     /** Rows of such a page in words; those of content types outside of the scope are left out. */
     describe,
@@ -123,31 +156,28 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ValidationError naming the unknown key and what is allowed
      */
     async find(query: EntriesQuery = {}, options: EntriesOptions = {}): Promise<EntriesAnswer> {
-      const { page, pageSize, status = null, stage, ...asked } = parse(entriesQuery, query);
-      const isUntagged = stage?.includes(NONE) ?? false;
-      if (isUntagged && stage && stage.length > 1)
-        throw unknownValue('stage', stage.join(','), [NONE]);
-      const scope = await service(strapi, 'scope').of(
-        { ...asked, stage: isUntagged ? undefined : stage },
-        options
+      const { page, pageSize, status = null, ...asked } = parse(entriesQuery, query);
+      const { scope, at } = await placeOf(asked, options);
+      const found = await findCounted(
+        scope,
+        { each: 'document', ...at, status },
+        { page, pageSize }
       );
-      const at = isUntagged
-        ? untagged(scope)
-        : { stages: stage ? scope.stageIds : null, without: [] };
-      const found = await findPage(scope, { each: 'document', ...at, status }, { page, pageSize });
       return { ...found, data: await describe(found.data, scope, options) };
     },
 
     /**
-     * The entries without a stage of the journey, each locale by itself, newest first, a page of them.
+     * The entries without a stage of the journey that the caller may tag, each locale by itself, newest
+     * first, a page of them.
      * @throws ValidationError naming the unknown key and what is allowed
      */
     async toTag(query: ToTagQuery = {}, options: EntriesOptions = {}): Promise<EntriesAnswer> {
       const { page, pageSize, ...asked } = parse(toTagQuery, query);
-      const scope = await service(strapi, 'scope').of(asked, options);
-      const found = await findPage(
+      const known = await service(strapi, 'scope').of(asked, options);
+      const { scope, among } = await service(strapi, 'taggable').within(known, options);
+      const found = await findCounted(
         scope,
-        { each: 'locale', ...untagged(scope), status: null },
+        { each: 'locale', ...untagged(scope), status: null, among },
         { page, pageSize }
       );
       const data = await describe(found.data, scope, options, { withExcerpt: true });

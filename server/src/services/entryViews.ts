@@ -1,6 +1,6 @@
 import type { Core, Struct, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import { unknownValue } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 
 /** Which parts of entries a request asks for. */
 export interface ViewAsked {
@@ -62,7 +62,7 @@ function refuseUnknown(
   if (unknown !== undefined) throw unknownValue(param, unknown, [...known].sort());
 }
 
-const isPrivate = (model: Struct.Schema, name: string): boolean =>
+export const isPrivate = (model: Struct.Schema, name: string): boolean =>
   contentTypes.isPrivateAttribute(model as Struct.ContentTypeSchema, name);
 
 const namesWhere = (model: Struct.Schema, isPopulated: boolean): string[] =>

@@ -3,6 +3,7 @@ import type { Settings } from '../contracts/vocabulary';
 import { deepFreeze } from './deepFreeze';
 import { VOCABULARY } from './marks';
 import type { MarkedState } from './marks';
+import type { StoredPlan } from './plans';
 import { service } from './service';
 import type { Locale } from './site';
 import type { StoredJourney, StoredSegment } from './vocabulary';
@@ -12,21 +13,23 @@ export interface Facts {
   readonly journeys: readonly StoredJourney[];
   readonly segments: readonly StoredSegment[];
   readonly settings: Settings;
+  /** Of all journeys. */
+  readonly plans: readonly StoredPlan[];
   /** The default one first. */
   readonly locales: readonly Locale[];
 }
 
-/** Journeys, segments, settings and locales, read anew only where one of them has changed. */
+/** Journeys, segments, settings, plans and locales, read anew only where one of them has changed. */
 export const facts = ({ strapi }: { strapi: Core.Strapi }) => {
   const recall = (state: string | null): Promise<Facts> =>
     service(strapi, 'memory').recall({ key: VOCABULARY, state }, async () => {
-      const [journeys, segments, settings, locales] = await Promise.all([
-        service(strapi, 'vocabulary').readJourneys(),
-        service(strapi, 'vocabulary').readSegments(),
-        service(strapi, 'settings').read(),
-        service(strapi, 'site').readLocales(),
-      ]);
-      return deepFreeze({ journeys, segments, settings, locales });
+      // One after another: a transaction has one connection, and pg takes one statement at a time.
+      const journeys = await service(strapi, 'vocabulary').readJourneys();
+      const segments = await service(strapi, 'vocabulary').readSegments();
+      const settings = await service(strapi, 'settings').read();
+      const plans = await service(strapi, 'plans').read();
+      const locales = await service(strapi, 'site').readLocales();
+      return deepFreeze({ journeys, segments, settings, plans, locales });
     });
 
   const now = async (): Promise<Facts> =>

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { contentTypes as strapiTypes, errors } from '@strapi/utils';
+import { contentTypes as strapiTypes } from '@strapi/utils';
 import type { KeptTable } from '../content-types/keptTables';
 import { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { refusedNow } from '../contracts/refused';
+import { because } from '../domain/refusals';
 import { readHiddenLinks } from '../queries/hiddenLinks';
 import type { HiddenLinks } from '../queries/hiddenLinks';
 import { qualified } from '../queries/tables';
@@ -54,9 +56,7 @@ export const hiddenTags = ({ strapi }: { strapi: Core.Strapi }) => {
     /** @throws ApplicationError where a table may hold tags that would be lost, unseen */
     assertReadable(): void {
       if (unreadable.length === 0) return;
-      throw new errors.ApplicationError(
-        `Nothing was deleted: the tags in ${unreadable.join(', ')} can't be read. No content type uses the table at the moment; give its type the fields again, or drop the table.`
-      );
+      throw refusedNow(because('unreadableTags', { tables: unreadable.join(', ') }));
     },
   };
 };

@@ -26,12 +26,12 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
     drafts: readonly StageDraft[] = [],
     keyName?: string
   ): Promise<StoredJourney> => {
-    const { key, name, description } = parse(journeyInput, input);
+    const { key, ...fields } = parse(journeyInput, input);
     return aloneWithVocabulary(strapi, async (allOrNothing) => {
       const taken = (await vocabulary().journeys()).map((journey) => journey.key);
       return allOrNothing(async () => {
         const journey = await journeyDocuments().create({
-          data: { key: key ?? keyFromName(keyName ?? name, taken), name, description },
+          data: { ...fields, key: key ?? keyFromName(keyName ?? fields.name, taken) },
         });
         for (const stage of drafts) {
           await stageDocuments().create({ data: { ...stage, journey: journey.documentId } });
@@ -61,7 +61,8 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async update(documentId: string, input: JourneyChanges): Promise<StoredJourney> {
       const data = parse(journeyChanges, input);
-      await vocabulary().journeyById(documentId);
+      const { targetMin, targetMax } = await vocabulary().journeyById(documentId);
+      parse(journeyChanges, { targetMin, targetMax, ...data });
       await journeyDocuments().update({ documentId, data });
       return vocabulary().journeyById(documentId);
     },

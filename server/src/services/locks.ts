@@ -1,16 +1,31 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import type { Knex } from 'knex';
 import { LOCK_UID } from '../content-types/uids';
+import { refusedNow } from '../contracts/refused';
+import { because } from '../domain/refusals';
 import { inTransaction, onConnection, withShortWait } from '../queries/connection';
-import { addLock, freeLock, keepLock, seizeLock, shareLock, takeLock } from '../queries/locks';
+import { addLocks, freeLock, keepLock, seizeLock, shareLock, takeLock } from '../queries/locks';
 import type { Lock } from '../queries/locks';
 import { ownTable } from '../queries/tables';
 
 /** What is done alone, or by many whom one may keep out. */
-const NAMES = ['vocabulary', 'tagging', 'mending', 'entries'] as const;
+const NAMES = [
+  'vocabulary',
+  'tagging',
+  'mending',
+  'entries',
+  'gaps',
+  'snapshots',
+  'digest',
+] as const;
 export type LockName = (typeof NAMES)[number];
+
+/** Documents share these: so few are written at once that seldom two of one name meet. */
+const DOCUMENT_LOCKS = 256;
+const documentLock = (n: number): string => `document-${n}`;
+const documentLocks = Array.from({ length: DOCUMENT_LOCKS }, (_, n) => documentLock(n));
 
 /** After this long, a holder that was killed is taken for gone. */
 const LEASE = 10_000;
@@ -30,6 +45,8 @@ export interface HeldLock {
 export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
   /** By name, the end of the last in line within this process. */
   const lines = new Map<string, Promise<unknown>>();
+  /** Transactions that hold a document. */
+  const holding = new WeakSet<Knex>();
   const table = (): string => ownTable(strapi, LOCK_UID).name;
 
   const take = async (lock: Lock): Promise<void> => {
@@ -37,13 +54,9 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
     const tryTake = () =>
       onConnection(strapi, (db) => takeLock(db, lock, Date.now(), Date.now() + LEASE));
     if (await tryTake()) return;
-    await onConnection(strapi, (db) => addLock(db, lock));
+    await onConnection(strapi, (db) => addLocks(db, lock.table, [lock.name]));
     while (!(await tryTake())) {
-      if (Date.now() > giveUp) {
-        throw new errors.ApplicationError(
-          `"${lock.name}" is still under way elsewhere: try again later`
-        );
-      }
+      if (Date.now() > giveUp) throw refusedNow(because('underWay', { name: lock.name }));
       await wait(POLL);
     }
   };
@@ -54,7 +67,7 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
     const keep = (): Promise<void> =>
       inTransaction(strapi, async (db) => {
         if (await keepLock(db, lock, Date.now() + LEASE)) return;
-        throw new errors.ApplicationError(`"${name}" was taken over by another process`);
+        throw refusedNow(because('takenOver', { name }));
       });
     try {
       return await run({ keep });
@@ -67,7 +80,22 @@ export const locks = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Makes the locks known: MySQL has those wait for each other who look for what isn't there. */
     addAll: (): Promise<void> =>
       onConnection(strapi, async (db) => {
-        for (const name of NAMES) await addLock(db, { table: table(), name });
+        const ofDocuments = db.client.dialect === 'mysql' ? documentLocks : [];
+        await addLocks(db, table(), [...NAMES, ...ofDocuments]);
+      }),
+
+    /**
+     * Waits until nobody else who asks for it writes the document, and has those wait who come later, until
+     * the caller's transaction ends. On MySQL alone: there, who waits before the transaction's first look
+     * sees what the others have done. Of further documents it has looked already, and who took one after
+     * another could meet another who takes them the other way round.
+     */
+    holdDocument: (uid: string, documentId: string): Promise<void> =>
+      inTransaction(strapi, async (db) => {
+        if (holding.has(db)) return;
+        holding.add(db);
+        const hash = createHash('sha1').update(`${uid} ${documentId}`).digest().readUInt32BE();
+        await seizeLock(db, { table: table(), name: documentLock(hash % DOCUMENT_LOCKS) });
       }),
 
     /** Waits for whoever has kept others out; nobody does so before the caller's transaction ends. */

@@ -12,6 +12,7 @@ import {
   readMarks,
 } from '../queries/marks';
 import { ownTable } from '../queries/tables';
+import { service } from './service';
 
 /** What the marks say at one moment: the state of a subject, or null where it can't be remembered by it. */
 export type MarkedState = (subject: string) => string | null;
@@ -125,6 +126,7 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
         return;
       }
       await strapi.db.transaction(async ({ trx, onCommit }) => {
+        onCommit(() => service(strapi, 'gapWatch').lookSoon());
         const writer = takeWriter(trx);
         const moved = move(trx, subject, writer);
         writer.subjects.set(subject, moved);
@@ -160,11 +162,15 @@ export const marks = ({ strapi }: { strapi: Core.Strapi }) => {
       return (subject) => bySubject.get(subject) ?? '';
     },
 
-    /** Deletes marks of processes that are gone, one by one: nobody is kept waiting. */
+    /**
+     * Deletes marks of processes that are gone, one by one: nobody is kept waiting. Subjects are marked anew
+     * before: without any mark they would be as they were when there was none yet, and what was remembered then.
+     */
     async prune(): Promise<void> {
       const others = await onConnection(strapi, (db) => marksOfOthers(db, table(), process));
       if (others.length < REST) return;
-      for (const id of others) await onConnection(strapi, (db) => deleteMark(db, table(), id));
+      for (const subject of new Set(others.map((mark) => mark.subject))) await this.touch(subject);
+      for (const { id } of others) await onConnection(strapi, (db) => deleteMark(db, table(), id));
     },
   };
 };

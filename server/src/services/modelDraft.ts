@@ -1,4 +1,4 @@
-import { unknownValue } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import { journeyFromModel } from '../domain/applyModel';
 import type { JourneyDraft } from '../domain/applyModel';
 import { builtInModels, findModel } from '../domain/models';

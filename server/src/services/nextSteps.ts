@@ -1,12 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { PLACEMENT_UID } from '../content-types/uids';
 import { nextQuery } from '../contracts/content';
-import type { NextAnswer, NextQuery } from '../contracts/content';
-import { parse, unknownValue } from '../contracts/parse';
+import type { ContentItem, NextAnswer, NextQuery } from '../contracts/content';
+import { parse } from '../contracts/parse';
+import { notFound, unknownValue } from '../contracts/refused';
+import { because } from '../domain/refusals';
 import { shorten } from '../domain/shorten';
 import { onConnection } from '../queries/connection';
-import { countContent } from '../queries/content';
+import type { ContentRow } from '../queries/content';
 import { findNext } from '../queries/next';
 import { isLocalized, ownTable } from '../queries/tables';
 import type { ContentOptions, Wanted } from './content';
@@ -20,6 +21,8 @@ interface EntryRead {
 
 /** So many steps are offered where nobody says how many. */
 const LIMIT = 3;
+/** Where the app hides entries, so many are read at once at the least, and of one stage at the most. */
+const READ = { least: 25, most: 1000 };
 
 /** Where visitors go from what they have read. */
 export const nextSteps = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -42,10 +45,8 @@ export const nextSteps = ({ strapi }: { strapi: Core.Strapi }) => {
       ...(locale ? { locale } : {}),
     });
     if (!entry) {
-      const where = locale ? ` in locale ${locale}` : '';
-      throw new errors.NotFoundError(
-        `documentId: no published ${contentType} "${shorten(documentId)}"${where}`
-      );
+      const id = shorten(documentId);
+      throw notFound(because('unpublished', { type: contentType, id, locale: locale ?? '' }));
     }
     const versions = await service(strapi, 'placements').read(contentType, [documentId]);
     return versions.get(Number(entry.id))?.stages ?? new Set();
@@ -55,6 +56,29 @@ export const nextSteps = ({ strapi }: { strapi: Core.Strapi }) => {
   const ahead = ({ journey }: Wanted, at: ReadonlySet<number>): number[] => {
     const reached = journey.stages.map(({ id }, index) => (at.has(id) ? index : -1));
     return journey.stages.slice(Math.max(-1, ...reached) + 1).map(({ id }) => id);
+  };
+
+  const read = (request: Wanted, window: { limit: number; offset?: number }) =>
+    onConnection(strapi, (db) => findNext(db, placements(), request, window));
+
+  /** As many entries of one stage as are asked for, past those that the app hides; `rows` are its first. */
+  const shownOf = async (
+    request: Wanted,
+    rows: readonly ContentRow[],
+    limit: number,
+    options: ContentOptions
+  ): Promise<ContentItem[]> => {
+    const { describe } = service(strapi, 'content');
+    const shown = await describe(rows, request, options);
+    let [offset, isWhole] = [rows.length, rows.length < limit];
+    while (shown.length < limit && !isWhole && offset < READ.most) {
+      const size = Math.min(Math.max(offset, READ.least), READ.most - offset);
+      const more = await read(request, { limit: size, offset });
+      shown.push(...(await describe(more.rows, request, options)));
+      offset += more.rows.length;
+      isWhole = more.rows.length < size;
+    }
+    return shown.slice(0, limit);
   };
 
   return {
@@ -68,34 +92,36 @@ export const nextSteps = ({ strapi }: { strapi: Core.Strapi }) => {
         limit: size,
         ...asked
       } = parse(nextQuery, query);
+      // One after the other would mix what is ahead in several.
+      if (asked.locale === '*') {
+        const { locales } = await service(strapi, 'facts').now();
+        pick('locale', [asked.locale], locales, ({ code }) => code);
+      }
       const content = service(strapi, 'content');
       const limit = content.sizeOf('limit', size, LIMIT);
       const state = await service(strapi, 'marks').now();
       const locale = asked.locale === undefined ? undefined : [asked.locale];
       const wanted = await content.wanted({ ...asked, locale }, options, state);
-      const read = documentId === undefined ? null : { contentType: contentType ?? '', documentId };
-      const at = read
-        ? await stagesOf(read, wanted)
+      const from = documentId === undefined ? null : { contentType: contentType ?? '', documentId };
+      const at = from
+        ? await stagesOf(from, wanted)
         : new Set(
             pick('stage', stage === undefined ? [] : [stage], wanted.journey.stages, keyOf).map(
               idOf
             )
           );
-      const known = read ? [...exclude, read.documentId] : exclude;
+      const known = from ? [...exclude, from.documentId] : exclude;
       const following = ahead(wanted, at);
       // Where the app hides all that a stage has, visitors go on to the one after.
       for (let stages = following; stages.length > 0; ) {
         const request = { ...wanted, stages, exclude: known };
-        const found = await onConnection(strapi, (db) =>
-          findNext(db, placements(), request, limit)
-        );
+        const found = await read(request, { limit });
         const there = wanted.journey.stages.find(({ id }) => id === found.stage);
         if (!there) break;
-        const data = await content.describe(found.rows, wanted, options);
+        const here = { ...request, stages: [there.id] };
+        const data = await shownOf(here, found.rows, limit, options);
         if (data.length > 0) {
-          const total = await onConnection(strapi, (db) =>
-            countContent(db, placements(), { ...request, stages: [there.id] })
-          );
+          const total = await content.count(here, state);
           return answer(data, { stage: there, total, limit });
         }
         stages = stages.slice(stages.indexOf(there.id) + 1);

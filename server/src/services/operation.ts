@@ -9,11 +9,17 @@ export interface Operation {
   readonly mayTag: boolean;
   /** Of the document, as soon as there is one. */
   documentId: string | undefined;
-  /** Settled as soon as nobody else tags the document: whether it is still as the transaction sees it. */
+  /**
+   * Settled as soon as nobody else writes the document: whether it is still as the transaction sees it.
+   * Missing where there is nobody else.
+   */
   held?: Promise<boolean>;
   /** Tags of the drafts that are being discarded, by locale. */
   readonly discarded: Map<string | null, TagIds>;
 }
+
+/** Actions that change nothing. */
+export const READING: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 
 export const operations = new AsyncLocalStorage<Operation>();
 

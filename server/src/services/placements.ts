@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { STAGES_FIELD } from '../content-types/fields';
 import type { TagField } from '../content-types/fields';
 import { PLACEMENT_UID } from '../content-types/uids';
-import { unknownValue } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import type { Placements } from '../domain/placement';
 import type { Moves } from '../domain/retag';
 import { inTransaction, inTurn, onConnection } from '../queries/connection';
@@ -33,6 +33,8 @@ import { service } from './service';
 
 /** Documents written at once. */
 const DOCUMENTS = 500;
+/** Of more documents, it is quicker to write all of the content type. */
+const MOST_BY_DOCUMENT = 2000;
 
 /** Where each version of each entry stands, kept beside the fields and made of them. */
 export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -57,17 +59,33 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     writtenIn.set(db, written);
   };
 
+  /** Once more when all see what others have written of them at the same time. */
+  const writeAgain = async (uid: string, documentIds: readonly string[]): Promise<void> => {
+    await strapi.db.transaction(async ({ onCommit }) => {
+      onCommit(() => service(strapi, 'recovery').writeLater(uid, documentIds));
+    });
+  };
+
   /** Writes where these documents stand now, in all their versions: each one's place hangs on the others. */
   const write = (uid: string, documentIds: readonly string[]): Promise<Placements> =>
     inTurn(strapi, async (db) => {
       const written: Placements = new Map();
       for (const some of chunks(documentIds, DOCUMENTS)) {
-        const versions = await replacePlacements(db, own(), taggedTable(strapi, uid), some);
-        for (const [id, version] of versions) written.set(id, version);
+        const replaced = await replacePlacements(db, own(), taggedTable(strapi, uid), some);
+        for (const [id, version] of replaced.written) written.set(id, version);
+        if (replaced.unheld.length > 0) await writeAgain(uid, replaced.unheld);
       }
       note(db, documentIds);
       if (documentIds.length > 0) await service(strapi, 'marks').touch(uid);
       return written;
+    });
+
+  /** Writes where all documents of a content type stand, in one statement. */
+  const writeAll = (uid: string): Promise<void> =>
+    inTransaction(strapi, async (db) => {
+      await deletePlacements(db, own(), uid, 'all');
+      await insertAllPlacements(db, own(), taggedTable(strapi, uid));
+      await service(strapi, 'marks').touch(uid);
     });
 
   return {
@@ -122,9 +140,13 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
         changed: async (...where: Parameters<typeof differingVersions>) =>
           (await differingVersions(...where)).map(({ documentId }) => documentId),
       }[what];
+      if (what !== 'came') {
+        await service(strapi, 'reviews').tidy(uid);
+        await service(strapi, 'rejections').tidy(uid);
+      }
       await onConnection(strapi, async (db) => {
-        const found = await find(db, own(), taggedTable(strapi, uid));
-        await write(uid, [...new Set(found)]);
+        const found = new Set(await find(db, own(), taggedTable(strapi, uid)));
+        await (found.size > MOST_BY_DOCUMENT ? writeAll(uid) : write(uid, [...found]));
       });
     },
 
@@ -156,11 +178,7 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<void> {
       const uids = asked(contentType);
       for (const [index, uid] of uids.entries()) {
-        await inTransaction(strapi, async (db) => {
-          await deletePlacements(db, own(), uid, 'all');
-          await insertAllPlacements(db, own(), taggedTable(strapi, uid));
-          await service(strapi, 'marks').touch(uid);
-        });
+        await writeAll(uid);
         onProgress?.({ done: index + 1, total: uids.length });
       }
     },

@@ -1,18 +1,25 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { PLACEMENT_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
-import { inTransaction, onConnection } from '../queries/connection';
+import {
+  PLACEMENT_UID,
+  REJECTION_UID,
+  REVIEW_UID,
+  SEGMENT_UID,
+  STAGE_UID,
+} from '../content-types/uids';
+import { inPatientTransaction, inTransaction, onConnection } from '../queries/connection';
 import { driftedTypes } from '../queries/drift';
 import { missedTags } from '../domain/missedTags';
 import type { MissedTags } from '../domain/missedTags';
 import {
-  documentsWithNews,
+  rememberedWithNews,
   placedTypes,
   readRemembered,
   readStanding,
 } from '../queries/placementReads';
 import { deletePlacements } from '../queries/placements';
+import { deleteReviews } from '../queries/reviews';
 import { addLinks } from '../queries/tagLinks';
 import type { LinkPair } from '../queries/tagLinks';
 import { ownTable, taggedTable } from '../queries/tables';
@@ -33,6 +40,8 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
   let caughtUp: Promise<void> = Promise.resolve();
   /** Whether a look at everything is yet to begin: it sees what is written until then. */
   let isPending = false;
+  /** Documents to write once more, by content type. */
+  const later = new Map<string, Set<string>>();
   /** On no connection of whoever asks for it. */
   const apart = new AsyncResource('JourneyRecovery');
 
@@ -47,7 +56,7 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Gives versions that were made while the plugin was off the tags that they would have got. */
   const restoreTags = async (db: Knex, table: TaggedTable): Promise<number> => {
     let restored = 0;
-    const documents = await documentsWithNews(db, placements(), table);
+    const documents = await rememberedWithNews(db, placements(), table);
     if (documents.length === 0) return 0;
     const [stages, segments] = [await known(STAGE_UID), await known(SEGMENT_UID)];
     const defaultLocale = await service(strapi, 'site').defaultLocale();
@@ -95,6 +104,18 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     });
 
+  /** Runs after what is already to be caught up with. */
+  const afterOthers = (run: () => Promise<void>): void => {
+    caughtUp = apart.runInAsyncScope(async () => {
+      await caughtUp;
+      try {
+        await run();
+      } catch (error) {
+        strapi.log.error('[journey] Reports may be wrong until the next start', error);
+      }
+    });
+  };
+
   return {
     /**
      * Has the placements follow what was written without a word, as soon as may be: entries keep the
@@ -103,13 +124,27 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
     catchUpLater(): void {
       if (isPending) return;
       isPending = true;
-      caughtUp = apart.runInAsyncScope(async () => {
-        await caughtUp;
+      afterOthers(() => {
         isPending = false;
-        try {
-          await catchUp();
-        } catch (error) {
-          strapi.log.error('[journey] Reports may be wrong until the next start', error);
+        return catchUp();
+      });
+    },
+
+    /**
+     * Writes documents once more that others may have written at the same time without either seeing the
+     * other, as soon as may be.
+     */
+    writeLater(uid: string, documentIds: readonly string[]): void {
+      const isFirst = later.size === 0;
+      later.set(uid, new Set([...(later.get(uid) ?? []), ...documentIds]));
+      if (!isFirst) return;
+      afterOthers(async () => {
+        const all = [...later];
+        later.clear();
+        for (const [type, found] of all) {
+          await inPatientTransaction(strapi, () =>
+            service(strapi, 'placements').amend(type, [...found])
+          );
         }
       });
     },
@@ -126,6 +161,9 @@ export const recovery = ({ strapi }: { strapi: Core.Strapi }) => {
           for (const uid of await placedTypes(db, placements())) {
             if (!(uid in strapi.contentTypes)) {
               await deletePlacements(db, placements(), uid, 'all');
+              for (const said of [REVIEW_UID, REJECTION_UID]) {
+                await deleteReviews(db, ownTable(strapi, said).name, uid);
+              }
             }
           }
         });

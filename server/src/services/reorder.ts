@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { refusal } from '../contracts/refused';
+import { because } from '../domain/refusals';
 import { shorten } from '../domain/shorten';
-import type { SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import type { RULE_UID, SEGMENT_UID, STAGE_UID } from '../content-types/uids';
+import { documents } from './documents';
 
-/** Writes positions 0, 1, … in the order given, which must name each of `items` once. */
+/**
+ * Writes positions 0, 1, … in the order given, which must name each of `items` once. Webhooks are told of
+ * those that had another.
+ */
 export async function reorder(
   strapi: Core.Strapi,
-  uid: typeof STAGE_UID | typeof SEGMENT_UID,
+  uid: typeof STAGE_UID | typeof SEGMENT_UID | typeof RULE_UID,
   items: readonly { documentId: string }[],
   order: readonly string[]
 ): Promise<void> {
@@ -16,13 +21,17 @@ export async function reorder(
     !order.every((id) => known.has(id)) ||
     new Set(order).size !== known.size
   ) {
-    throw new errors.ValidationError(
-      `order: must name each of these once: ${[...known].join(', ') || '(nothing yet)'} (got ${shorten(order.join(', '))})`
-    );
+    const [wanted, got] = [[...known].join(', '), shorten(order.join(', '))];
+    throw refusal('order', because('otherOrder', { wanted, got }));
   }
   await strapi.db.transaction(async () => {
+    const rows: { documentId: string; position: number | null }[] = await strapi.db
+      .query(uid)
+      .findMany({ select: ['documentId', 'position'], where: { documentId: { $in: order } } });
+    const standing = new Map(rows.map((row) => [row.documentId, row.position]));
     for (const [position, documentId] of order.entries()) {
-      await strapi.db.query(uid).update({ where: { documentId }, data: { position } });
+      if (standing.get(documentId) === position) continue;
+      await documents(strapi, uid).update({ documentId, data: { position } });
     }
   });
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { STAGES_FIELD } from '../content-types/fields';
 import type { EntryRule, RuleChanges } from '../contracts/contentTypeRules';
-import { refusal, unknownValue } from '../contracts/parse';
+import { refusal, unknownValue } from '../contracts/refused';
 import { changedRules, ruleOf, rulesInForce } from '../domain/contentTypeRules';
 import type { ContentTypeRules, StageName } from '../domain/contentTypeRules';
+import { because } from '../domain/refusals';
 import type { Original } from './copies';
 import type { Facts } from './facts';
 import { service } from './service';
@@ -50,24 +51,26 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
     async changed(stored: ContentTypeRules, changes: RuleChanges): Promise<ContentTypeRules> {
       const facts = await service(strapi, 'facts').now();
       const types = fields().list();
-      const checked = Object.entries(changes).map(([uid, { defaultStage, requireStage }]) => {
-        const field = `${FIELD}.${uid}`;
-        const type = types.find((one) => one.uid === uid);
-        if (!type) {
-          const known = types.map((one) => one.uid);
-          throw unknownValue(FIELD, uid, known);
+      const checked = Object.entries(changes).map(
+        ([uid, { defaultStage, requireStage, staleAfterDays }]) => {
+          const field = `${FIELD}.${uid}`;
+          const type = types.find((one) => one.uid === uid);
+          if (!type) {
+            const known = types.map((one) => one.uid);
+            throw unknownValue(FIELD, uid, known);
+          }
+          if (requireStage && !type.draftAndPublish) {
+            throw refusal(`${field}.requireStage`, because('neverPublished', { type: type.name }));
+          }
+          const stage = defaultStage && named(facts, defaultStage, `${field}.defaultStage`);
+          const change = {
+            ...(stage !== undefined && { defaultStage: stage }),
+            ...(requireStage !== undefined && { requireStage }),
+            ...(staleAfterDays !== undefined && { staleAfterDays }),
+          };
+          return [uid, change] as const;
         }
-        if (requireStage && !type.draftAndPublish) {
-          const reason = `must be false: ${type.name} has no draft & publish, so its entries are never published`;
-          throw refusal(`${field}.requireStage`, reason);
-        }
-        const stage = defaultStage && named(facts, defaultStage, `${field}.defaultStage`);
-        const change = {
-          ...(stage !== undefined && { defaultStage: stage }),
-          ...(requireStage !== undefined && { requireStage }),
-        };
-        return [uid, change] as const;
-      });
+      );
       return changedRules(stored, Object.fromEntries(checked));
     },
 
@@ -107,15 +110,13 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
     async assertPublishable(uid: string, versions: readonly Original[]): Promise<void> {
       if (versions.length === 0 || !(await this.requiresStage(uid))) return;
       const names = await service(strapi, 'titles').namesOf(uid, versions.slice(0, NAMED));
+      const entries = names.join(', ');
       const more = versions.length - names.length;
-      const all = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
       const type = fields()
         .list()
         .find((one) => one.uid === uid);
-      throw refusal(
-        STAGES_FIELD,
-        `${all} can't be published without a stage: ${type?.name} requires one. Choose a stage under Journey, and publish again`
-      );
+      const why = because('stageRequired', { entries, more, type: type?.name ?? uid });
+      throw refusal(STAGES_FIELD, why);
     },
   };
 };

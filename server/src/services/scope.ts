@@ -1,14 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { unknownValue } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import type { reportQuery } from '../contracts/report';
-import type { Settings } from '../contracts/vocabulary';
+import { DAY } from '../domain/freshness';
+import type { StaleAfter } from '../domain/freshness';
 import { GENERAL } from '../domain/journey';
-import type { Journey, Segment, Stage } from '../domain/journey';
+import type { Journey, Segment, Stage, Target } from '../domain/journey';
+import type { Plan, PlanPlace } from '../domain/plan';
 import { service } from './service';
 import type { ReportOptions } from './coverage';
+import type { Facts } from './facts';
 import type { MarkedState } from './marks';
 import type { TaggedType } from './fields';
+import type { StoredPlan } from './plans';
 import type { Locale } from './site';
 import type { StoredJourney, StoredSegment, StoredStage } from './vocabulary';
 
@@ -34,14 +38,34 @@ export interface Scope {
   readonly contentTypes: readonly TaggedType[];
   readonly locales: readonly Locale[];
   readonly localeFilter: readonly string[] | null;
+  /** What was published before is stale by the site's own limit. */
   readonly staleBefore: Date;
+  readonly staleAfter: StaleAfter;
+  /** Of the journey. */
+  readonly plans: readonly Plan[];
+  /** The only content type and locale that were asked for. */
+  readonly asked: Pick<PlanPlace, 'contentType' | 'locale'>;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** What was published before is stale. */
-export const staleBefore = ({ staleAfterDays }: Settings): Date =>
-  new Date(Date.now() - staleAfterDays * DAY);
+/** What is stale now. */
+export function staleness({
+  settings,
+  journeys,
+}: Pick<Facts, 'settings' | 'journeys'>): Pick<Scope, 'staleBefore' | 'staleAfter'> {
+  const { staleAfterDays: site, contentTypeRules } = settings;
+  const own = <Key>(all: readonly (readonly [Key, number | null | undefined])[]) =>
+    new Map(all.flatMap(([key, days]) => (days == null ? [] : [[key, days] as const])));
+  const rules = Object.entries(contentTypeRules);
+  const stages = journeys.flatMap((journey) => journey.stages);
+  return {
+    staleBefore: new Date(Date.now() - site * DAY),
+    staleAfter: {
+      site,
+      types: own(rules.map(([uid, { staleAfterDays }]) => [uid, staleAfterDays])),
+      stages: own(stages.map(({ id, staleAfterDays }) => [id, staleAfterDays])),
+    },
+  };
+}
 
 /** Looks a report query's keys up, and refuses those that nobody knows. */
 export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -65,10 +89,18 @@ export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
       (segment) => segment?.key ?? GENERAL
     );
     const readable = counted.filter(({ uid }) => canRead(uid));
+    const contentTypes = pick('contentType', asked.contentType, readable, ({ uid }) => uid);
+    const locales = pick('locale', asked.locale, allLocales, ({ code }) => code);
+    const codes = locales.map(({ code }) => code);
     return {
       journey,
       shown: {
-        journey: { key: journey.key, name: journey.name, stages: journey.stages.map(toDomain) },
+        journey: {
+          key: journey.key,
+          name: journey.name,
+          target: toTarget(journey),
+          stages: journey.stages.map(toDomain),
+        },
         stages: stages.map(toDomain),
         segments,
       },
@@ -79,13 +111,20 @@ export const scope = ({ strapi }: { strapi: Core.Strapi }) => ({
         .flatMap((other) => other.stages.map(({ id }) => id)),
       allSegments,
       segmentFilter: asked.segment ? segments.map((segment) => segment?.id ?? null) : null,
-      contentTypes: pick('contentType', asked.contentType, readable, ({ uid }) => uid),
-      locales: pick('locale', asked.locale, allLocales, ({ code }) => code),
-      localeFilter: asked.locale ?? null,
-      staleBefore: staleBefore(facts.settings),
+      contentTypes,
+      locales,
+      localeFilter: asked.locale ? codes : null,
+      ...staleness(facts),
+      plans: facts.plans.filter((plan) => plan.journey === journey.key).map(toPlan),
+      asked: {
+        contentType: asked.contentType ? only(contentTypes.map(({ uid }) => uid)) : null,
+        locale: asked.locale ? only(codes) : null,
+      },
     };
   },
 });
+
+const only = (asked: readonly string[]): string | null => (asked.length === 1 && asked[0]) || null;
 
 /** Those of `all` that were asked for, in the order of `all`; every one where none was. */
 export function pick<T>(
@@ -115,5 +154,20 @@ const toDomain = ({
   phase,
   position,
   color,
-  target: targetMin === null && targetMax === null ? null : { min: targetMin, max: targetMax },
+  target: toTarget({ targetMin, targetMax }),
 });
+
+const toPlan = (item: StoredPlan): Plan => ({
+  stage: item.stage,
+  segment: item.segment === GENERAL ? null : item.segment,
+  contentType: item.contentType,
+  locale: item.locale,
+  target: toTarget(item),
+  notApplicable: item.notApplicable,
+});
+
+type StoredTarget = Pick<StoredStage, 'targetMin' | 'targetMax'>;
+
+/** Null where neither is set. */
+const toTarget = ({ targetMin: min, targetMax: max }: StoredTarget): Target | null =>
+  min === null && max === null ? null : { min, max };

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { SEGMENTS_FIELD } from '../content-types/fields';
 import { SEGMENT_UID } from '../content-types/uids';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
+import { refusal, unknownValue } from '../contracts/refused';
 import { orderInput, segmentChanges, segmentInput, segmentRemoval } from '../contracts/vocabulary';
 import type { SegmentChanges, SegmentInput } from '../contracts/vocabulary';
 import { keyFromName } from '../domain/key';
+import { because } from '../domain/refusals';
 import { documents } from './documents';
 import { reorder } from './reorder';
 import type { ChangeOptions } from './retagging';
@@ -47,7 +48,12 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
       return aloneWithVocabulary(strapi, async (allOrNothing) => {
         const known = await all();
         const taken = known.map((one) => one.key);
-        const data = { key: key ?? keyFromName(name, taken), name, description };
+        const data = {
+          key: key ?? keyFromName(name, taken),
+          name,
+          description,
+          position: known.length,
+        };
         return allOrNothing(async () => {
           const created = await segmentDocuments().create({ data });
           await renumber([...known, created]);
@@ -93,7 +99,7 @@ export const segments = ({ strapi }: { strapi: Core.Strapi }) => {
         const segment = await find(id);
         const target = moveTo === null ? null : await find(moveTo, 'moveTo');
         if (target?.id === segment.id) {
-          throw new errors.ValidationError("moveTo: a segment can't take over its own tags");
+          throw refusal('moveTo', because('segmentIntoItself'));
         }
         const rest = (await all()).filter((one) => one.id !== segment.id);
         return allOrNothing(async () => {

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
 import { settingsInput } from '../contracts/vocabulary';
 import type { Settings, SettingsInput } from '../contracts/vocabulary';
+import { pick } from './scope';
 import { service } from './service';
+import { aloneWithVocabulary } from './vocabularyLock';
 
 const DEFAULTS: Settings = {
   defaultJourney: null,
@@ -46,21 +48,21 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async set(input: SettingsInput): Promise<Settings> {
       const { contentTypeRules, ...changes } = parse(settingsInput, input);
-      if (typeof changes.defaultJourney === 'string') {
-        await service(strapi, 'vocabulary').journey(changes.defaultJourney, 'defaultJourney');
-      }
-      if (Array.isArray(changes.countedContentTypes)) {
-        const known = service(strapi, 'fields')
-          .list()
-          .map(({ uid }) => uid);
-        const unknown = changes.countedContentTypes.find((uid) => !known.includes(uid));
-        if (unknown !== undefined) throw unknownValue('countedContentTypes', unknown, known);
-      }
-      const stored = await read();
-      const rules = contentTypeRules
-        ? await service(strapi, 'rules').changed(stored.contentTypeRules, contentTypeRules)
-        : stored.contentTypeRules;
-      await store.set({ value: { ...stored, ...changes, contentTypeRules: rules } });
+      await aloneWithVocabulary(strapi, async (allOrNothing) => {
+        if (typeof changes.defaultJourney === 'string') {
+          await service(strapi, 'vocabulary').journey(changes.defaultJourney, 'defaultJourney');
+        }
+        if (Array.isArray(changes.countedContentTypes)) {
+          const types = service(strapi, 'fields').list();
+          pick('countedContentTypes', changes.countedContentTypes, types, ({ uid }) => uid);
+        }
+        const stored = await read();
+        const rules = contentTypeRules
+          ? await service(strapi, 'rules').changed(stored.contentTypeRules, contentTypeRules)
+          : stored.contentTypeRules;
+        const value = { ...stored, ...changes, contentTypeRules: rules };
+        await allOrNothing(() => store.set({ value }));
+      });
       const asked = Object.entries(contentTypeRules ?? {}).filter(
         ([, { requireStage }]) => requireStage !== undefined
       );

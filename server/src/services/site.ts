@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { unknownValue } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import type { Site } from '../contracts/site';
 import type { Settings } from '../contracts/vocabulary';
 import { looksLikeContent } from '../domain/countingRule';
@@ -19,10 +19,8 @@ export const site = ({ strapi }: { strapi: Core.Strapi }) => {
   const readLocales = async (): Promise<Locale[]> => {
     const i18n = strapi.plugin('i18n');
     if (!i18n) return [];
-    const [all, standard] = await Promise.all([
-      i18n.service('locales').find() as Promise<{ code: string; name: string }[]>,
-      i18n.service('locales').getDefaultLocale() as Promise<string>,
-    ]);
+    const all: { code: string; name: string }[] = await i18n.service('locales').find();
+    const standard: string = await i18n.service('locales').getDefaultLocale();
     return all
       .map(({ code, name }) => ({ code, name, isDefault: code === standard }))
       .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));

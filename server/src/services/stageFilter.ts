@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import { STAGE_FILTER_PARAMS, stageFilterParams } from '../contracts/stageFilter';
 import { GENERAL } from '../domain/journey';
+import { NONE } from '../domain/reservedKeys';
 import { onConnection } from '../queries/connection';
 import { firstRowsFilter, rowFilter } from '../queries/rowFilter';
 import type { Carries } from '../queries/rowFilter';
@@ -10,9 +12,6 @@ import type { Counted } from './counts';
 import type { Facts } from './facts';
 import { service } from './service';
 import type { StoredJourney } from './vocabulary';
-
-/** Stage for entries without a stage of the journey. */
-const NONE = 'none';
 
 /** Entries of one content type by stage and segment. */
 export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -50,6 +49,15 @@ export const stageFilter = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const counted = asksNothingElse(params) ? countedBy(carried) : null;
     return { where: { $and: conditions }, counted };
+  },
+
+  /** The condition of rows of `uid` without a stage of a journey: of all rows where there is no such journey. */
+  async withoutStage(uid: string, journey: string): Promise<StageCondition> {
+    const { journeys } = await service(strapi, 'facts').lately();
+    const scope = journeys.find(({ key }) => key === journey)?.stages.map(({ id }) => id) ?? [];
+    const links = taggedTable(strapi, uid).stages;
+    const where = rowFilter(strapi.db.connection, { links, targets: [], none: true, scope });
+    return { where, counted: null };
   },
 });
 

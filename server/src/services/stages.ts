@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { STAGES_FIELD } from '../content-types/fields';
 import { STAGE_UID } from '../content-types/uids';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
+import { refusal, unknownValue } from '../contracts/refused';
 import { orderInput, stageChanges, stageInput, stageRemoval } from '../contracts/vocabulary';
 import type { StageChanges, StageInput } from '../contracts/vocabulary';
 import { keyFromName } from '../domain/key';
 import { stageColor } from '../domain/palette';
+import { because } from '../domain/refusals';
 import { documents } from './documents';
 import { reorder } from './reorder';
 import type { ChangeOptions } from './retagging';
@@ -110,7 +111,7 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
         const into = { home: journey, field: 'moveTo' };
         const target = moveTo === null ? null : (await findStage(moveTo, into)).stage;
         if (target?.id === stage.id) {
-          throw new errors.ValidationError("moveTo: a stage can't take over its own tags");
+          throw refusal('moveTo', because('stageIntoItself'));
         }
         const rest = journey.stages.filter((one) => one.id !== stage.id);
         const order = rest.map(({ documentId }) => documentId);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { unknownValue } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import { PLACEMENT_UID } from '../content-types/uids';
 import { chunks } from '../domain/chunks';
 import type { TaggedVersion } from '../domain/entryChange';
@@ -10,8 +10,8 @@ import { ownTable } from '../queries/tables';
 import type { Scope } from './scope';
 import { service } from './service';
 
-/** A version with its tags, and whether the caller may read it. */
-export interface Standing extends TaggedVersion {
+/** A version with its tags by ids, and whether the caller may read it. */
+export interface Standing extends Placement {
   readonly readable: boolean;
 }
 
@@ -20,7 +20,7 @@ type Tags = Pick<TaggedVersion, 'stages' | 'segments'>;
 /** Documents asked for at once. */
 const CHUNK = 500;
 
-/** Where the versions of entries stand, by keys, as far as a scope knows the stages and segments. */
+/** Where the versions of entries stand. */
 export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
   const readableAmong = async (
     uid: string,
@@ -42,8 +42,7 @@ export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
     async of(
       uid: string,
       documentIds: readonly string[],
-      where: object,
-      scope: Scope
+      where: object
     ): Promise<Map<string, Standing[]>> {
       const found = new Map<string, Standing[]>();
       const placements = ownTable(strapi, PLACEMENT_UID);
@@ -53,7 +52,7 @@ export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
         );
         const readable = await readableAmong(uid, some, where);
         for (const version of versions.values()) {
-          const standing = { ...byKeys(version, scope), readable: readable.has(version.id) };
+          const standing = { ...version, readable: readable.has(version.id) };
           const known = found.get(version.documentId);
           if (known) known.push(standing);
           else found.set(version.documentId, [standing]);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { EntryAddress, TaggingResult } from '../contracts/tagging';
+import { chunks, IDS } from '../domain/chunks';
 import { editTags } from '../domain/tagEdit';
 import { tagTargets } from '../domain/tagTargets';
 import type { Refusal, TypeFacts, Version } from '../domain/tagTargets';
@@ -19,6 +20,9 @@ export interface Plan extends TaggingResult {
   readonly changes: readonly { readonly uid: string; readonly change: VersionChange }[];
 }
 
+/** What is to become of each entry; the same of all, where many are tagged at once. */
+type EditsOf = (entry: EntryAddress) => TagEdits;
+
 const refusalOf = (
   entry: EntryAddress,
   { refusal, reason }: Refusal
@@ -35,10 +39,14 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!mayTag) return null;
     const where = await mayTag(uid);
     if (!where) return new Set();
-    const rows: { id: number }[] = await strapi.db
-      .query(uid)
-      .findMany({ select: ['id'], where: { $and: [{ id: { $in: ids } }, where] } });
-    return new Set(rows.map(({ id }) => id));
+    const allowed = new Set<number>();
+    for (const some of chunks(ids, IDS)) {
+      const rows: { id: number }[] = await strapi.db
+        .query(uid)
+        .findMany({ select: ['id'], where: { $and: [{ id: { $in: some } }, where] } });
+      for (const { id } of rows) allowed.add(id);
+    }
+    return allowed;
   };
 
   /** What is known of a content type, given versions of the documents asked for. */
@@ -87,7 +95,7 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
     db: Knex,
     table: TaggedTable,
     entries: readonly EntryAddress[],
-    edits: TagEdits,
+    editsOf: EditsOf,
     options: TaggingOptions,
     findVersions: typeof readVersions
   ): Promise<Plan> => {
@@ -95,17 +103,26 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
     const facts = await factsOf(table, await findVersions(db, table, [...documentIds]), options);
     const failed: TaggingResult['failed'] = [];
     const chosen: (readonly Version[])[] = [];
+    const wanted = new Map<Version, TagEdits>();
     for (const entry of entries) {
       const targets = tagTargets(entry, facts);
-      if ('refusal' in targets) failed.push(refusalOf(entry, targets));
-      else chosen.push(targets.versions);
+      if ('refusal' in targets) {
+        failed.push(refusalOf(entry, targets));
+        continue;
+      }
+      chosen.push(targets.versions);
+      const edits = editsOf(entry);
+      for (const version of targets.versions) {
+        if (!version.published || edits.versions === 'both') wanted.set(version, edits);
+      }
     }
-    const wanted = new Set(chosen.flat());
-    const versions = [...wanted].filter(({ published }) => !published || edits.versions === 'both');
-    const changes = await changesOf(db, table, versions, ({ stages, segments }) => ({
-      stages: editTags(stages, edits.stages),
-      segments: editTags(segments, edits.segments),
-    }));
+    const changes = await changesOf(db, table, [...wanted.keys()], (before, version) => {
+      const edits = wanted.get(version) as TagEdits;
+      return {
+        stages: editTags(before.stages, edits.stages),
+        segments: editTags(before.segments, edits.segments),
+      };
+    });
     const changed = new Set(changes.map(({ version }) => version));
     return {
       updated: chosen.length,
@@ -123,29 +140,28 @@ export const tagBatch = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    allowedAmong,
     factsOf,
 
     /** What an edit would change; nothing is written, and nobody waits for it. */
     preview: (
       batch: readonly EntryAddress[],
-      edits: TagEdits,
+      editsOf: EditsOf,
       options: TaggingOptions
     ): Promise<Plan> =>
       onConnection(strapi, (db) =>
         eachType(batch, (table, entries) =>
-          planType(db, table, entries, edits, options, readVersions)
+          planType(db, table, entries, editsOf, options, readVersions)
         )
       ),
 
     write: (
       batch: readonly EntryAddress[],
-      edits: TagEdits,
+      editsOf: EditsOf,
       options: TaggingOptions
     ): Promise<Plan> =>
       onConnection(strapi, async (db) => {
         const plan = await eachType(batch, (table, entries) =>
-          planType(db, table, entries, edits, options, lockVersions)
+          planType(db, table, entries, editsOf, options, lockVersions)
         );
         await write(db, plan, options);
         return plan;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { unknownValue } from '../contracts/parse';
+import { unknownValue } from '../contracts/refused';
 import type { TaggedVersion, TaggingRequest } from '../contracts/tagging';
 import type { TagIds } from '../domain/placement';
 import { NO_EDIT } from '../domain/tagEdit';
@@ -26,11 +26,10 @@ export interface TagKeys {
 export const tagEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The stages of that journey and all segments; no stages where none are meant. */
   async keys(meant: { journey?: string } | null): Promise<TagKeys> {
-    const [journey, segments] = await Promise.all([
-      meant ? service(strapi, 'vocabulary').journey(meant.journey) : null,
-      service(strapi, 'vocabulary').segments(),
-    ]);
-    return { stages: journey?.stages ?? [], segments };
+    const facts = await service(strapi, 'facts').now();
+    const vocabulary = service(strapi, 'vocabulary');
+    const stages = meant ? vocabulary.journeyAmong(facts, meant.journey).stages : [];
+    return { stages, segments: facts.segments };
   },
 
   /** @throws ValidationError for a key that nobody knows */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { parse, unknownValue } from '../contracts/parse';
+import { parse } from '../contracts/parse';
 import { taggingInput, undoInput } from '../contracts/tagging';
 import type {
   EntryAddress,
@@ -11,6 +11,7 @@ import type {
 } from '../contracts/tagging';
 import { inPatientTransaction } from '../queries/connection';
 import type { Door } from '../domain/change';
+import { byEntry } from '../domain/byEntry';
 import { chunks } from '../domain/chunks';
 import { service } from './service';
 import type { TagEdits, TagKeys } from './tagEdits';
@@ -54,8 +55,9 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /** Batch after batch, each in a transaction of its own, while nobody else tags many. */
-  const inBatches = async <Item extends { readonly contentType: string }>(
+  const inBatches = async <Item>(
     items: readonly Item[],
+    typeOf: (item: Item) => string,
     { signal, onProgress, onChanged }: TaggingOptions,
     prepare: () => Promise<(batch: readonly Item[]) => Promise<Written>>
   ): Promise<TaggingResult> => {
@@ -78,7 +80,7 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
       return sum(results);
     });
     if (result.changed > 0) {
-      await service(strapi, 'releases').recheckTagged(items.map(({ contentType }) => contentType));
+      await service(strapi, 'releases').recheckTagged(items.map(typeOf));
     }
     return result;
   };
@@ -89,7 +91,7 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
      * versions or in none, also when the process is killed, and the same call again does the rest.
      * Two calls at a time, in whichever processes, run one after the other.
      *
-     * It writes tags alone: `updatedAt` stays, nothing else is published, and no webhook is sent.
+     * It writes tags alone: `updatedAt` stays, nothing else is published, and Strapi tells nobody of an entry.
      * @returns how many entries are as asked now, and those that could not be tagged, with the reason
      * @throws ValidationError for an unknown key or a malformed request; nothing is written then
      */
@@ -97,12 +99,14 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
       const request = parse(taggingInput, input);
       // What is wrong is told at once, not when others are done.
       await editsOf(request);
-      return inBatches(await inOrder(request.entries), options, async () => {
+      const entries = await inOrder(request.entries);
+      const typeOf = ({ contentType }: EntryAddress): string => contentType;
+      return inBatches(entries, typeOf, options, async () => {
         const { keys, edits } = await editsOf(request);
         return async (batch) => {
           const { changes, ...result } = await service(strapi, 'tagBatch').write(
             batch,
-            edits,
+            () => edits,
             options
           );
           const tell = service(strapi, 'tagEdits').told;
@@ -120,22 +124,22 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
       const { edits } = await editsOf(request);
       const results: TaggingResult[] = [];
       for (const batch of chunks(await inOrder(request.entries), BATCH)) {
-        results.push(await service(strapi, 'tagBatch').preview(batch, edits, options));
+        results.push(await service(strapi, 'tagBatch').preview(batch, () => edits, options));
       }
       return sum(results);
     },
 
     /**
      * Gives versions the tags back that they had before, as `onChanged` told of them. What somebody
-     * else has tagged since stays as it is, and is among the failed.
-     * @throws ValidationError for an unknown key or a malformed request; nothing is written then
+     * else has tagged since stays as it is, and is among the failed, as is what had a stage or segment that
+     * is gone. It counts entries, as `apply` does.
+     * @throws ValidationError for an unknown journey or a malformed request; nothing is written then
      */
     async undo(input: UndoInput, options: TaggingOptions = {}): Promise<TaggingResult> {
       const { versions, journey } = parse(undoInput, input);
-      const keysNow = () => service(strapi, 'tagEdits').keys(journey === null ? null : { journey });
-      assertKnown(versions, await keysNow());
-      return inBatches(versions, options, async () => {
-        const keys = await keysNow();
+      const typeOf = ([version]: readonly TaggedVersion[]): string => version?.contentType ?? '';
+      return inBatches(byEntry(versions), typeOf, options, async () => {
+        const keys = await service(strapi, 'tagEdits').keys(journey === null ? null : { journey });
         return (batch) => service(strapi, 'undoBatch').write(batch, keys, options);
       });
     },
@@ -148,16 +152,6 @@ const entryKey = (
   standard: string | undefined
 ): string =>
   JSON.stringify([contentType, documentId, locale === standard ? null : (locale ?? null)]);
-
-/** @throws ValidationError for a key that nobody knows by now */
-function assertKnown(versions: readonly TaggedVersion[], keys: TagKeys): void {
-  for (const field of ['stages', 'segments'] as const) {
-    const known = keys[field].map(({ key }) => key);
-    const named = versions.flatMap(({ before, after }) => [...before[field], ...after[field]]);
-    const unknown = named.find((key) => !known.includes(key));
-    if (unknown !== undefined) throw unknownValue(`versions.${field}`, unknown, known);
-  }
-}
 
 /** All of them together. */
 const sum = (results: readonly TaggingResult[]): TaggingResult => ({

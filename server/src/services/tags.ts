@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { notFound } from '../contracts/refused';
 import type { Tags } from '../contracts/tags';
 import { SEGMENTS_FIELD, STAGES_FIELD } from '../content-types/fields';
 import type { JOURNEY_FIELDS } from '../content-types/fields';
+import { because } from '../domain/refusals';
 import { shorten } from '../domain/shorten';
 import { service } from './service';
 
@@ -102,5 +103,5 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-const noEntry = (contentType: string, documentId: string): errors.NotFoundError =>
-  new errors.NotFoundError(`There is no ${contentType} "${shorten(documentId)}"`);
+const noEntry = (contentType: string, documentId: string): Error =>
+  notFound(because('entryGone', { type: contentType, id: shorten(documentId) }));

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLACEMENT_UID } from '../content-types/uids';
+import type { StaleAfter } from '../domain/freshness';
 import type { Tally, TallyRow } from '../domain/tally';
 import { isSegmentPart, tallyGroups, tallySegments } from '../domain/tallyGroups';
 import { onConnection } from '../queries/connection';
@@ -26,7 +27,7 @@ type Wanted = TallyRequest['parts'];
 /** Within what to count. */
 type Within = Pick<
   Scope,
-  'journey' | 'allSegments' | 'segmentFilter' | 'localeFilter' | 'staleBefore'
+  'journey' | 'allSegments' | 'segmentFilter' | 'localeFilter' | 'staleBefore' | 'staleAfter'
 >;
 
 /** How many documents stand where, counted anew only where something has changed. */
@@ -57,10 +58,12 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
     localized: boolean,
     state: string | null
   ): Promise<Timed<TallyRow[]>> => {
-    const { stages, segments, staleBefore } = request;
+    const { stages, segments, staleBefore, staleAfter } = request;
     const locale = (localized && request.locales?.[0]) || null;
-    const groups = await countedGroups(`groups:${uid}:${locale ?? ''}`, state, staleBefore, () =>
-      onConnection(strapi, (db) => countGroups(db, placements(), { uid, locale, staleBefore }))
+    const limited = state && `${state} ${limitsKey(staleAfter)}`;
+    const stale = { staleBefore, staleAfter };
+    const groups = await countedGroups(`groups:${uid}:${locale ?? ''}`, limited, staleBefore, () =>
+      onConnection(strapi, (db) => countGroups(db, placements(), { uid, locale, ...stale }))
     );
     const isOnSite = localized && locale === null;
     const asked = { stages: new Set(stages), segment: segments?.[0] };
@@ -75,12 +78,23 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!isOnSite || !asksBySegment) return { ...groups, found: rows };
     const bySegment = await countedGroups(
       `segments:${uid}:${stages.join()}`,
-      state,
+      limited,
       staleBefore,
       () =>
-        onConnection(strapi, (db) => countBySegment(db, placements(), { uid, stages, staleBefore }))
+        onConnection(strapi, (db) => countBySegment(db, placements(), { uid, stages, ...stale }))
     );
     return { ...groups, found: [...rows, ...tallySegments(bySegment.found)] };
+  };
+
+  /** Of one content type, with several locales or segments at once. */
+  const distinct = async (
+    type: { readonly uid: string; readonly localized: boolean },
+    request: TallyRequest
+  ): Promise<Timed<TallyRow[]>> => {
+    const { rows, nextStale } = await onConnection(strapi, (db) =>
+      countTallies({ db, placements: placements(), type, request })
+    );
+    return { found: rows, staleBefore: request.staleBefore, nextStale };
   };
 
   return {
@@ -94,21 +108,18 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
       wanted: Wanted,
       state: MarkedState
     ): Promise<readonly Tally[]> {
-      const { staleBefore } = scope;
+      const { staleBefore, staleAfter } = scope;
       const request: TallyRequest = {
         stages: scope.journey.stages.map(({ id }) => id),
         segments: scope.segmentFilter,
         locales: scope.localeFilter,
         staleBefore,
+        staleAfter,
         parts: wanted,
       };
-      const table = taggedTable(strapi, uid);
+      const { localized } = taggedTable(strapi, uid);
       const { locales, segments, stages } = request;
-      const name = (rows: readonly TallyRow[]): Tally[] => named(uid, scope, rows);
-      // Who is the same document in several of them can't be added up.
-      if ((table.localized && (locales?.length ?? 0) > 1) || (segments?.length ?? 0) > 1) {
-        return name(await onConnection(strapi, (db) => countTallies(db, table, request)));
-      }
+      const areMany = (localized && (locales?.length ?? 0) > 1) || (segments?.length ?? 0) > 1;
       const states = [state(uid), state(VOCABULARY)];
       const { found } = await service(strapi, 'memory').recall(
         {
@@ -117,14 +128,20 @@ export const tallies = ({ strapi }: { strapi: Core.Strapi }) => {
           isRight: isRightAt(staleBefore),
         },
         async () => {
-          const rows = await fromGroups(uid, request, table.localized, state(uid));
-          return { ...rows, found: name(rows.found) };
+          const rows = areMany
+            ? await distinct({ uid, localized }, request)
+            : await fromGroups(uid, request, localized, state(uid));
+          return { ...rows, found: named(uid, scope, rows.found) };
         }
       );
       return found;
     },
   };
 };
+
+/** Tells apart which content types and stages have which limits of their own. */
+const limitsKey = ({ types, stages }: StaleAfter): string =>
+  types.size + stages.size > 0 ? JSON.stringify([[...types], [...stages]]) : '';
 
 /** By keys instead of ids. */
 function named(uid: string, scope: Within, rows: readonly TallyRow[]): Tally[] {

@@ -1,4 +1,5 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
+import { chunks, IDS } from '../domain/chunks';
 import { excerpt } from '../domain/excerpt';
 import { shorten } from '../domain/shorten';
 import type { Original } from './copies';
@@ -16,6 +17,8 @@ export interface Reader {
 export interface Title {
   readonly title: string;
   readonly locale: string | null;
+  /** ISO 8601. */
+  readonly updatedAt: string;
   /** The first words of its text; null where there are none, or where they weren't asked for. */
   readonly excerpt: string | null;
 }
@@ -43,6 +46,8 @@ export const titles = ({ strapi }: { strapi: Core.Strapi }) => {
     )?.[0];
 
   return {
+    mainField,
+
     /** Of versions of one content type by their ids; those that the caller may not read are left out. */
     async of(
       uid: string,
@@ -54,20 +59,23 @@ export const titles = ({ strapi }: { strapi: Core.Strapi }) => {
       const main = await mainField(uid);
       const field = canRead(main) ? main : 'documentId';
       const prose = withExcerpt ? proseField(uid, main, canRead) : undefined;
-      const rows = await strapi.db.query(uid).findMany({
-        select: ['id', 'locale', field, ...(prose === undefined ? [] : [prose])],
-        where: { $and: [{ id: { $in: ids } }, await filtersFor(uid)] },
-      });
-      return new Map(
-        rows.map((row) => [
-          row.id,
-          {
+      const readable = await filtersFor(uid);
+      const found = new Map<number, Title>();
+      for (const some of chunks(ids, IDS)) {
+        const rows = await strapi.db.query(uid).findMany({
+          select: ['id', 'locale', 'updatedAt', field, ...(prose === undefined ? [] : [prose])],
+          where: { $and: [{ id: { $in: some } }, readable] },
+        });
+        for (const row of rows) {
+          found.set(row.id, {
             title: String(row[field] ?? row.id),
             locale: row.locale || null,
+            updatedAt: new Date(row.updatedAt).toISOString(),
             excerpt: prose === undefined ? null : excerpt(row[prose]),
-          },
-        ])
-      );
+          });
+        }
+      }
+      return found;
     },
 
     /** The same of entries by their addresses; the draft speaks for an entry that has one. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { unknownValue } from '../contracts/parse';
+import { notFound, unknownValue } from '../contracts/refused';
 import type { JourneyItem, SegmentItem, StageItem, Vocabulary } from '../contracts/vocabulary';
 import { JOURNEY_UID, SEGMENT_UID } from '../content-types/uids';
 import { stageColor } from '../domain/palette';
+import { because } from '../domain/refusals';
 import { shorten } from '../domain/shorten';
 import type { Facts } from './facts';
 import { service } from './service';
@@ -28,6 +28,8 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
       key: row.key,
       name: row.name,
       description: row.description,
+      targetMin: row.targetMin,
+      targetMax: row.targetMax,
       stages: (row.stages as StoredStage[]).map(toStage).sort(byPosition),
     }));
   };
@@ -84,9 +86,7 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
           key,
           all.map((journey) => journey.key)
         );
-      throw new errors.NotFoundError(
-        'There is no journey yet: apply a model in Settings → Journey'
-      );
+      throw notFound(because('noJourney'));
     },
 
     /**
@@ -96,7 +96,7 @@ export const vocabulary = ({ strapi }: { strapi: Core.Strapi }) => {
     async journeyById(documentId: string): Promise<StoredJourney> {
       const found = (await journeys()).find((one) => one.documentId === documentId);
       if (found) return found;
-      throw new errors.NotFoundError(`There is no journey with the id "${shorten(documentId)}"`);
+      throw notFound(because('journeyGone', { id: shorten(documentId) }));
     },
 
     /**
@@ -160,4 +160,5 @@ const toStage = (row: StoredStage): StoredStage => ({
   channels: row.channels ?? [],
   targetMin: row.targetMin,
   targetMax: row.targetMax,
+  staleAfterDays: row.staleAfterDays,
 });

@@ -67,7 +67,7 @@ function rowOf(measure, result) {
     measure.title + (figure !== null && note ? ` (${note})` : ''),
     measure.against ?? '',
     times,
-    figure === null ? note : showFigure(figure, unit),
+    showFigure(figure, unit),
     showLimit(measure.limit),
     sign(measure, result),
   ];

@@ -49,7 +49,7 @@ export async function compare(strapi, { many, few, seconds }) {
         }
       },
     },
-    { warmUp: 1, most: 7, seconds }
+    { warmUp: 1, most: 11, seconds: 2 * seconds }
   );
 }
 

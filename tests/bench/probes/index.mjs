@@ -1,6 +1,7 @@
 import { adminSize } from './adminSize.mjs';
 import { apply } from './apply.mjs';
 import { content } from './content.mjs';
+import { entries } from './entries.mjs';
 import { growth } from './growth.mjs';
 import { list } from './list.mjs';
 import { memory } from './memory.mjs';
@@ -18,10 +19,10 @@ import { start } from './start.mjs';
  * @property {string | null} against
  * @property {import('../limits.mjs').Limit | null} limit null: for information
  * @property {number} [limitFrom] documents from which on the limit holds
+ * @property {import('../limits.mjs').Limit} [guard] what a quick run goes by instead: what it comes to now, rounded up
  *
  * What one measuring gives: times in milliseconds, turn by turn, or a figure.
- * @typedef {{ subject: number[], baseline: number[], note?: string } | { figure: number, note?: string }
- *   | { missing: string }} Sample
+ * @typedef {{ subject: number[], baseline: number[], note?: string } | { figure: number, note?: string }} Sample
  *
  * One or more measures that are taken together.
  * @typedef {object} Probe
@@ -42,6 +43,7 @@ export const PROBES = [
   reportCount,
   list,
   content,
+  entries,
   apply,
   growth,
   publish,

@@ -16,6 +16,7 @@ export const list = {
       against: 'the same list unfiltered',
       limit: atMost(1),
       limitFrom: FROM,
+      guard: atMost(1.5),
     },
     {
       id: 'list-common',
@@ -29,6 +30,7 @@ export const list = {
       against: "Strapi's own filter by relation",
       limit: timesFaster(3),
       limitFrom: FROM,
+      guard: timesFaster(1),
     },
   ],
   async run({ site, seconds }) {

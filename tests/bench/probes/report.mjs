@@ -1,6 +1,6 @@
 import { TYPES, uidOf } from '../app.mjs';
 import { askFloor } from '../fill/floor.mjs';
-import { STAGES } from '../fill/documents.mjs';
+import { LOCALES, STAGES } from '../fill/documents.mjs';
 import { atMost } from '../limits.mjs';
 import { takeTurns } from '../rounds.mjs';
 
@@ -17,12 +17,21 @@ export const report = {
       title: 'Whole report after a change in each of the ten types',
       against: AGAINST,
       limit: null,
+      guard: atMost(14),
     },
     {
       id: 'report-all-locales',
       title: 'Whole report after a change, all locales',
       against: AGAINST,
       limit: null,
+      guard: atMost(5),
+    },
+    {
+      id: 'report-two-locales',
+      title: 'Whole report after a change in each of the ten types, two locales judged together',
+      against: AGAINST,
+      limit: null,
+      guard: atMost(400),
     },
   ],
   async run({ site, seconds, wanted }) {
@@ -31,6 +40,7 @@ export const report = {
       ['report', { locales: ['en'], types: 1 }],
       ['report-cold', { locales: ['en'], types: TYPES.length }],
       ['report-all-locales', { types: 1 }],
+      ['report-two-locales', { locales: LOCALES, types: TYPES.length }],
     ]) {
       if (!wanted(id)) continue;
       results[id] = await site.call(import.meta.url, 'compare', { ...args, seconds });
@@ -60,7 +70,7 @@ export async function wholeReport(strapi, locales) {
 }
 
 /** @returns what gives an entry of each of so many types another stage, each time it is called */
-async function changer(strapi, types) {
+export async function changer(strapi, types) {
   const tagging = strapi.plugin('journey').service('tagging');
   const entries = [];
   for (const type of TYPES.slice(0, types)) {

@@ -33,7 +33,7 @@ export const start = {
         };
       }
       // The first start makes the tables, and isn't meant.
-      await takeTurns(starts, { warmUp: 1, most: quick ? 3 : 15, least: 3, seconds });
+      await takeTurns(starts, { warmUp: 1, most: quick ? 3 : 15, least: 3, seconds: 4 * seconds });
     } finally {
       app.remove();
     }

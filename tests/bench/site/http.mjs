@@ -1,8 +1,5 @@
 import http from 'node:http';
 
-/** The answer to what isn't there. */
-export class NotThere extends Error {}
-
 /** Requests over one connection that is kept, as a front end's server would make them. */
 export function client(port, token) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -16,8 +13,7 @@ export function client(port, token) {
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString();
           if (response.statusCode === 200) return resolve(JSON.parse(text));
-          const Kind = response.statusCode === 404 ? NotThere : Error;
-          reject(new Kind(`GET ${path} answers ${response.statusCode}: ${text.slice(0, 500)}`));
+          reject(new Error(`GET ${path} answers ${response.statusCode}: ${text.slice(0, 500)}`));
         });
       });
       request.on('error', reject);

@@ -21,7 +21,13 @@ const MORE_FIELDS: Record<string, readonly string[]> = {
   'POST /segments': ['key', 'description'],
   'POST /tags': ['segments', 'journey', 'versions'],
   'PUT /segments/:documentId': ['description'],
-  'POST /effects': ['tags', 'edit'],
+  'POST /rules': ['journey', 'segments'],
+  'PUT /rules/:documentId': ['journey', 'segments'],
+  'POST /suggestions': ['journey'],
+  'POST /suggestions/reject': ['journey'],
+  'POST /import/tags': ['journey', 'token'],
+  'POST /import/plan': ['journey', 'token'],
+  'POST /effects': ['tags', 'edit', 'more', 'changes'],
 };
 const STAGE = ['description', 'phase', 'color', 'goal', 'questions', 'formats', 'channels'];
 MORE_FIELDS['PUT /stages/:documentId'] = [...STAGE, 'targetMin', 'targetMax'];

@@ -44,12 +44,33 @@ const idsOf: Takes = (value) =>
     .split(',')
     .map((part) => part.trim())
     .every((id) => id !== '' && id.length <= 255 && !/[\0\p{Surrogate}\ufffd]/u.test(id));
+const LOOK = { journey: oneOf('first'), contentType: listOf(uidOf('article')) };
+const day: Takes = (value) =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
 const columns = oneOf('contentType', 'segment', 'locale');
 
 /** What each route takes in its query; a route that isn't here takes nothing. */
 const PARAMETERS: Record<string, Record<string, Takes>> = {
   'GET /matrix': { ...REPORT, columns },
   'GET /gaps': { ...REPORT, columns },
+  // Stages and segments that are asked for would take rows and columns away.
+  'GET /why': {
+    journey: oneOf('first'),
+    contentType: listOf(uidOf('article')),
+    locale: listOf(...LOCALES),
+    columns: oneOf('segment'),
+    row: oneOf('a', 'b'),
+    column: oneOf('smb', 'enterprise', 'general'),
+  },
+  'GET /score': REPORT,
+  'GET /trend': { ...LOOK, since: day },
+  'GET /trend/cell': {
+    ...LOOK,
+    since: day,
+    stage: oneOf('a', 'b'),
+    segment: oneOf('smb', 'enterprise', 'general'),
+  },
+  'GET /trend/changes': { ...LOOK, since: day, until: day },
   'GET /entries': {
     ...REPORT,
     stage: (value) => listOf('a', 'b')(value) || value.trim() === 'none',
@@ -100,6 +121,9 @@ const PARAMETERS: Record<string, Record<string, Takes>> = {
 
 /** What a route can't do without, where a query doesn't name it. */
 const REQUIRED: Record<string, Record<string, string>> = {
+  'GET /trend/cell': { stage: 'a', segment: 'general' },
+  'GET /trend/changes': { since: '2026-01-01' },
+  'GET /why': { columns: 'segment', row: 'a', column: 'general' },
   'GET /journeys/:documentId/change-model': { model: 'purchase-5' },
   'GET /tags/:contentType': { documentIds: 'missing' },
   'GET /candidates': { stage: 'a' },

@@ -34,6 +34,8 @@ export class Site {
   docs: Doc[] = [];
   stages: string[] = [`${JOURNEY}:a`, `${JOURNEY}:b`, `${JOURNEY}:c`, `${OTHER_JOURNEY}:x`];
   segments: string[] = ['smb', 'enterprise'];
+  /** Ids of what was reviewed together. */
+  reviews: string[] = [];
   /** Numbers for what is made on the way. */
   made = 0;
 

@@ -44,8 +44,37 @@ export async function compare(app: TestApp, site: Site): Promise<void> {
     expect(cells.length).toBe(sizeOf(site, axis));
   }
 
+  await compareLists(app, site, expected);
+
   const { checked, differing } = await journey(app, 'placements').verify();
   expect({ checked, differing }).toEqual({ checked: expected.length, differing: 0 });
+}
+
+/** Which cell's lists are looked at: another one each time, as all of them take too long. */
+let turn = 0;
+
+/** What is listed of a stage: the entries behind a cell, and the content for front ends. */
+async function compareLists(app: TestApp, site: Site, expected: readonly Version[]): Promise<void> {
+  turn += 1;
+  const stages = site.stages.filter((stage) => stage.startsWith(`${JOURNEY}:`));
+  const stage = stages[turn % Math.max(stages.length, 1)];
+  const segments = [...site.segments, 'general'];
+  const segment = segments[turn % segments.length] ?? 'general';
+  if (stage === undefined) return;
+  const key = stage.replace(`${JOURNEY}:`, '');
+
+  const behind = await journey(app, 'entries').find({ stage: key, segment });
+  const { published, draft } = countCell(expected, key, { ...ALL, segments: [segment] });
+  expect(behind.meta.pagination.total).toBe(published + draft);
+
+  const content = await journey(app, 'content').find({ stage: key, segment, locale: '*' });
+  const carriers = expected.filter(
+    (version) =>
+      version.published &&
+      version.stages.includes(stage) &&
+      (segment === 'general' ? version.segments.length === 0 : version.segments.includes(segment))
+  );
+  expect(content.meta.pagination.total).toBe(carriers.length);
 }
 
 const sizeOf = (site: Site, axis: 'contentType' | 'segment' | 'locale'): number => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { TestApp } from '../app';
-import { documents, tags as tagValues, uidOf } from '../helpers';
+import { documents, journey, tags as tagValues, uidOf } from '../helpers';
 import { TYPES } from './Site';
 import type { Doc, Tags } from './Site';
 import { step } from './step';
@@ -124,6 +124,22 @@ export const contentSteps: fc.Arbitrary<Step>[] = [
       ([locale, versions]) => [locale, { [own(doc)]: versions[own(doc)] }] as const
     );
     site.docs.push({ type: doc.type, documentId, locales: new Map(locales) });
+  }),
+
+  step('review', { doc: anyDoc, locale: anyLocale }, async ({ doc: index, locale }, site, app) => {
+    const doc = site.doc(index);
+    if (!doc?.locales.get(localeOf(doc, locale))?.published) return;
+    const { documentId } = doc;
+    const entries = [
+      { contentType: uidOf(doc.type), documentId, locale: localeOf(doc, locale) || undefined },
+    ];
+    const { undo } = await journey(app, 'reviews').mark({ entries });
+    site.reviews.push(undo.id);
+  }),
+
+  step('undo a review', { review: fc.nat(9) }, async ({ review }, site, app) => {
+    const id = site.reviews[review % Math.max(site.reviews.length, 1)];
+    if (id !== undefined) await journey(app, 'reviews').undo({ id });
   }),
 
   step(

@@ -32,7 +32,11 @@ const LANGUAGES: Record<string, { texts: Record<string, string>; words: Record<s
   no: {
     texts: no,
     words: {
-      entry: { english: ENTRY, one: /oppføring/i, others: /\b(element|innlegg|emne|post(er)?\b)/i },
+      entry: {
+        english: ENTRY,
+        one: /oppføring/i,
+        others: /\b(element|innlegg|emne|(?<!e-)post(er)?\b)/i,
+      },
       stage: { english: STAGE, one: /steg/i, others: /\b(trinn|etappe)/i },
       journey: { english: JOURNEY, one: /kundereise/i, others: /\breise/i },
       tag: { english: TAG, one: /merk/i, others: /(?<!\{)\b(tags?|tagg\w*|etikett)\b/i },

@@ -4,8 +4,10 @@ import ts from 'typescript';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const ADMIN = path.join(ROOT, 'admin/src');
+/** What leaves as a file or a mail says the panel's texts too. */
+const LEAVING = ['files', 'mail'].map((folder) => path.join(ROOT, 'server/src', folder));
 
-/** The admin panel's files, with the types that they have of our own: packages are not looked into. */
+/** The files that say the panel's texts, with the types that they have of our own: packages are not looked into. */
 export interface Sources {
   readonly files: readonly ts.SourceFile[];
   readonly checker: ts.TypeChecker;
@@ -13,10 +15,12 @@ export interface Sources {
 
 /** @param changed text of files, by their path from `admin/src`, in place of what they say */
 export function readSources(changed: Readonly<Record<string, string>> = {}): Sources {
-  const names = fs
-    .readdirSync(ADMIN, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => path.join(ADMIN, name));
+  const names = [ADMIN, ...LEAVING].flatMap((folder) =>
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => path.join(folder, name))
+  );
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,

@@ -32,6 +32,14 @@ describe.each(Object.keys(LANGUAGES))('the texts in %s', (language) => {
     expect(Object.keys(texts).filter((key) => texts[key]?.trim() === '')).toEqual([]);
   });
 
+  it('name the plugin as the menu does', () => {
+    const name = texts['plugin.name'] ?? '';
+    const places = Object.values(texts).flatMap((text) => /→ \p{L}+/u.exec(text) ?? []);
+    expect(new Set(places)).toEqual(new Set([`→ ${name}`]));
+    const filters = [texts['list.filter.stage'], texts['list.filter.segment']];
+    for (const label of filters) expect(label).toMatch(new RegExp(`^${name}: `));
+  });
+
   it('can be read by what says them', () => {
     const broken = Object.entries(texts).filter(([, text]) => {
       try {

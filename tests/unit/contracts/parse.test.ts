@@ -1,4 +1,5 @@
-import { parse, unknownValue } from '../../../server/src/contracts/parse';
+import { parse } from '../../../server/src/contracts/parse';
+import { unknownValue } from '../../../server/src/contracts/refused';
 import { entriesQuery, matrixQuery } from '../../../server/src/contracts/report';
 import {
   noQuery,
@@ -16,7 +17,7 @@ const messageOf = (schema: Parameters<typeof parse>[0], input: unknown): string 
   throw new Error('was taken');
 };
 const FIELDS =
-  'name, description, phase, color, goal, questions, formats, channels, targetMin, targetMax, key';
+  'name, description, phase, color, goal, questions, formats, channels, targetMin, targetMax, staleAfterDays, key';
 const deep = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) as unknown;
 
 it.each([
@@ -93,4 +94,21 @@ it('quotes the beginning of what is long', () => {
     expect(message.length).toBeLessThan(400);
     expect(message).toMatch(/x{79}… \(1000\d characters\)/);
   }
+});
+
+it.each([
+  ['what zod says', { name: 'x'.repeat(256) }, ['name'], 'tooLong', { max: 255 }],
+  ['what the schema says', { name: ' ' }, ['name'], 'empty', {}],
+  ['what the domain says', { name: 'x', key: 'any' }, ['key'], 'keyReserved', { key: 'any' }],
+  ['what nobody knows', { name: 'x', a: 1 }, ['a'], 'unknownField', { allowed: FIELDS }],
+])('names the refusal and its values: %s', (_, input, path, key, values) => {
+  const refused = {
+    path,
+    key,
+    values: expect.objectContaining(values),
+    message: expect.any(String),
+  };
+  expect(() => parse(stageInput, input)).toThrow(
+    expect.objectContaining({ details: { errors: [expect.objectContaining(refused)] } })
+  );
 });

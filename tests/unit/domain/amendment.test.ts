@@ -10,6 +10,7 @@ const row = (values: Partial<Written>): Written => ({
   stageId: 1,
   segmentId: null,
   since: '2026-01-01',
+  freshSince: '2026-01-01',
   leads: 1,
   ...values,
 });

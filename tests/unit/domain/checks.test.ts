@@ -148,7 +148,10 @@ function allCells(): CellFacts[] {
       upTo(1).flatMap((draft) =>
         upTo(1).flatMap((general) =>
           upTo(3).flatMap((min) =>
-            [null, 1, 2, 3].map((max) => ({ published, stale, draft, general, min, max }))
+            [null, 1, 2, 3].map((max) => ({
+              ...{ published, stale, draft, general, min, max },
+              notApplicable: null,
+            }))
           )
         )
       )

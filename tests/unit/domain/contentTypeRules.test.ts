@@ -6,18 +6,25 @@ const types = [
   { uid: 'article', draftAndPublish: true },
   { uid: 'note', draftAndPublish: false },
 ];
-const rule = { defaultStage: A, requireStage: true };
+const rule = { defaultStage: A, requireStage: true, staleAfterDays: null };
 
 describe('a change of rules', () => {
   it('leaves what it doesn’t name', () => {
     const rules = changedRules({ article: rule, page: rule }, { article: { requireStage: false } });
-    expect(rules).toEqual({ article: { defaultStage: A, requireStage: false }, page: rule });
+    expect(rules).toEqual({ article: { ...rule, requireStage: false }, page: rule });
   });
 
   it('forgets a content type that nothing is asked of any more', () => {
-    const off = { defaultStage: null, requireStage: false };
+    const off = { ...rule, defaultStage: null, requireStage: false };
     expect(changedRules({ article: rule }, { article: off })).toEqual({});
     expect(changedRules({}, { article: {} })).toEqual({});
+  });
+
+  it('keeps a content type that only has days of its own', () => {
+    const own = { ...rule, defaultStage: null, requireStage: false, staleAfterDays: 30 };
+    expect(changedRules({}, { article: { staleAfterDays: 30 } })).toEqual({ article: own });
+    expect(changedRules({ article: own }, { article: { staleAfterDays: null } })).toEqual({});
+    expect(rulesInForce({ article: own }, { journeys: [], types })).toEqual({ article: own });
   });
 });
 
@@ -27,7 +34,7 @@ describe('in force', () => {
   });
 
   it('is no default stage that has gone, by itself or with its journey', () => {
-    const left = { article: { defaultStage: null, requireStage: true } };
+    const left = { article: { ...rule, defaultStage: null } };
     const others = [{ key: 'first', stages: [{ key: 'b' }] }];
     expect(rulesInForce({ article: rule }, { journeys: others, types })).toEqual(left);
     const second = [{ key: 'second', stages: [{ key: 'a' }] }];
@@ -39,7 +46,7 @@ describe('in force', () => {
   });
 
   it('is no stage required of what is never published, or where there is none to choose', () => {
-    const left = { note: { defaultStage: A, requireStage: false } };
+    const left = { note: { ...rule, requireStage: false } };
     expect(rulesInForce({ note: rule }, { journeys, types })).toEqual(left);
     const empty = [{ key: 'first', stages: [] }];
     expect(rulesInForce({ article: rule }, { journeys: empty, types })).toEqual({});

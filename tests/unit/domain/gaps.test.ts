@@ -55,6 +55,7 @@ describe('a gap', () => {
         between: true,
         deadEnd: false,
         message: 'Only 2 of 3 wanted retention pieces for segment SMB',
+        why: '2 pieces are published. 3 to 5 published pieces are wanted by the target of the stage.',
       },
     ]);
   });
@@ -373,6 +374,7 @@ describe('untagged content', () => {
       between: false,
       deadEnd: false,
       message: '5 entries of Landing page have no stage',
+      why: 'These entries carry no stage of the journey, so no cell counts them.',
     });
   });
 

@@ -1,5 +1,11 @@
 import { RESERVED_KEYS } from '../../../server/src/domain/journey';
 import { keyFromName, keyProblem } from '../../../server/src/domain/key';
+import { sentence } from '../../../server/src/domain/refusals';
+
+const problemIn = (key: string): string | null => {
+  const problem = keyProblem(key);
+  return problem && sentence(problem);
+};
 
 describe('a key', () => {
   it.each(['a', '7', 'smb', 'step-2', '2-step', 'a-b-c', 'a'.repeat(64)])('may be %s', (key) => {
@@ -21,13 +27,13 @@ describe('a key', () => {
     'smb\n',
     'a'.repeat(65),
   ])('may not be %j', (key) => {
-    expect(keyProblem(key)).toBe(
+    expect(problemIn(key)).toBe(
       `"${key}" is not a key: lower-case letters a-z, digits and single hyphens between them, at most 64 characters`
     );
   });
 
   it.each(['general', 'none', 'any'])('may not be %s, which is reserved', (key) => {
-    expect(keyProblem(key)).toBe(
+    expect(problemIn(key)).toBe(
       `"${key}" is reserved: general, none, any have a meaning of their own`
     );
     expect(RESERVED_KEYS).toContain(key);

@@ -7,7 +7,8 @@ import { languageOf, languageOfPanel } from './sayIn';
 export function useModelChoice(models: readonly BuiltInModel[]) {
   const { locale } = useIntl();
   const [key, chooseModel] = useState<BuiltInModel['key']>();
-  const [wanted, chooseLanguage] = useState<Language>(languageOfPanel(locale));
+  const ofPanel = languageOfPanel(locale);
+  const [wanted, chooseLanguage] = useState<Language>(ofPanel);
   const model = models.find((one) => one.key === key) ?? models[0];
   return {
     model,
@@ -15,6 +16,8 @@ export function useModelChoice(models: readonly BuiltInModel[]) {
     language: model ? languageOf(model, wanted) : wanted,
     /** Asked for, whether the chosen model has it or not. */
     wanted,
+    /** Whether anything else is chosen than at first. */
+    isChanged: model !== models[0] || wanted !== ofPanel,
     chooseModel,
     chooseLanguage,
   };

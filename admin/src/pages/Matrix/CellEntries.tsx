@@ -1,5 +1,5 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Axis, Matrix } from '../../../../server/src/contracts/report';
 import { useEntries } from '../../api/reports';
 import type { ReportQuery } from '../../api/reports';
@@ -9,11 +9,15 @@ import { Loading } from '../../components/Loading';
 import { Retriable } from '../../components/Retriable';
 import { useReturnFocus } from '../../components/useReturnFocus';
 import { useText } from '../../i18n/useText';
-import { findCell, queryFor, UNTAGGED } from './cellAddress';
+import { buttonOf, findCell, queryFor, UNTAGGED } from './cellAddress';
 import type { CellAddress } from './cellAddress';
 import { CellFooter } from './CellFooter';
 import { EntryRow } from './EntryRow';
-import { toTagInColumn } from '../ToTag/toTagAddress';
+import type { PlannedPlace } from './plan/PlanForm';
+import { PlannedBrief } from './plan/PlannedBrief';
+import { WhyCell } from './why/WhyCell';
+
+const CellTrend = lazy(() => import('../Trend/CellTrend'));
 
 interface Props {
   cell: CellAddress;
@@ -23,17 +27,23 @@ interface Props {
   onClose: () => void;
   /** Left out where the user may not create what would be in the cell. */
   onCreate?: (purpose: string) => void;
-  /** The same for who may not tag. */
+  /** The same for who may not tag that. */
   onTag?: (purpose: string) => void;
+  /** What it is to a plan; null where plans say nothing of it. */
+  place: Omit<PlannedPlace, 'title'> | null;
+  /** The same for who may not plan that. */
+  onPlan?: (title: string) => void;
+  /** Where what isn't tagged is; left out where the user may tag none of it. */
+  toTag?: string;
 }
 
 /** The entries that a cell counts, each a link into the Content Manager. */
 export function CellEntries(props: Props) {
-  const { cell, matrix, axis, filters, onClose, onCreate, onTag } = props;
+  const { cell, matrix, axis, filters, onClose, onCreate, onTag, onPlan, place, toTag } = props;
   const t = useText();
-  const returnFocus = useReturnFocus();
+  const returnFocus = useReturnFocus(() => buttonOf(cell));
   const found = findCell(matrix, axis, cell, t);
-  const verdict = found?.cell?.verdict;
+  const verdict = found?.verdict;
   const entries = useEntries(queryFor(cell, axis, filters), { enabled: found !== null });
   const items = entries.data?.pages.flatMap((page) => page.data) ?? [];
   const total = entries.data?.pages[0]?.meta.pagination.total;
@@ -57,10 +67,26 @@ export function CellEntries(props: Props) {
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
+            {verdict && verdict !== 'empty' && !entries.error && (
+              <WhyCell query={{ ...filters, columns: axis, ...cell }} />
+            )}
+            {place && <PlannedBrief place={place} />}
+            {place && filters.locale === undefined && (
+              <Suspense fallback={null}>
+                <CellTrend
+                  query={{
+                    journey: place.journey,
+                    contentType: filters.contentType,
+                    stage: place.stage.key,
+                    segment: place.segment,
+                  }}
+                />
+              </Suspense>
+            )}
             <Typography textColor="neutral600" role="status">
               {[
                 total === undefined ? null : t('entries.count', { count: total }),
-                verdict && t(`verdict.${verdict}.help`),
+                verdict === 'empty' && t('verdict.empty.help'),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -95,15 +121,13 @@ export function CellEntries(props: Props) {
           </Flex>
         </Modal.Body>
         {isUntagged ? (
-          <CellFooter
-            onClose={onClose}
-            toTag={onTag && total ? toTagInColumn(cell, axis, filters) : undefined}
-          />
+          <CellFooter onClose={onClose} toTag={total ? toTag : undefined} />
         ) : (
           <CellFooter
             onClose={onClose}
             onCreate={onCreate && (() => onCreate(title))}
             onTag={onTag && (() => onTag(title))}
+            onPlan={onPlan && (() => onPlan(title))}
           />
         )}
       </Modal.Content>

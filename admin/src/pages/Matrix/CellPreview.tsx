@@ -30,7 +30,7 @@ export function CellPreview({ cell, matrix, axis, filters }: Props) {
   });
   if (!found) return null;
   const shown = entries.data?.pages[0]?.data.slice(0, TITLES) ?? [];
-  const verdict = found.cell?.verdict;
+  const { verdict } = found;
   return (
     <>
       <Line>

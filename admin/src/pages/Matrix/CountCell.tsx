@@ -6,9 +6,11 @@ import { cellId } from './cellAddress';
 import type { CellAddress } from './cellAddress';
 import { cellStyle } from './cellStyle';
 import { cellWords } from './cellWords';
+import type { ShownVerdict } from './shownVerdict';
 
 interface Props {
   cell: MatrixCell;
+  verdict: ShownVerdict;
   /** Stage and column. */
   label: string;
   /** Its share of the fullest cell, 0 to 1. */
@@ -17,22 +19,22 @@ interface Props {
 }
 
 /** The number first; the shape tells the verdict, and colour only repeats it. */
-export function CountCell({ cell, label, heat, onOpen }: Props) {
+export function CountCell({ cell, verdict, label, heat, onOpen }: Props) {
   const t = useText();
-  const words = cellWords(cell, t);
+  const words = cellWords({ ...cell, verdict }, t);
   return (
     <Button
       type="button"
       tabIndex={-1}
       data-cell={cellId(cell)}
-      data-verdict={cell.verdict}
+      data-verdict={verdict}
       $heat={heat}
       aria-label={t('cell.label', {
         place: label,
         published: cell.published,
         draft: cell.draft,
         stale: cell.stale,
-        verdict: t(`verdict.${cell.verdict}`),
+        verdict: t(`verdict.${verdict}`),
       })}
       onClick={() => onOpen({ row: cell.row, column: cell.column })}
     >

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { EntryItem } from '../../../../server/src/contracts/report';
-import { entryAddress } from '../../components/entryAddress';
+import { entryAddress } from '../../../../server/src/domain/entryAddress';
 import { useText } from '../../i18n/useText';
 
 /** One entry: what it is, how it stands, and the way to it. */

@@ -7,6 +7,7 @@ import {
   SingleSelectOption,
 } from '@strapi/design-system';
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useSite } from '../../api/site';
 import { useVocabulary } from '../../api/vocabulary';
 import { FilterFold } from '../../components/FilterFold';
@@ -16,10 +17,12 @@ import type { Filter, useReportAddress } from './useReportAddress';
 
 interface Props {
   address: ReturnType<typeof useReportAddress>;
+  /** What is done with the report, beside them. */
+  beside?: ReactNode;
 }
 
 /** Narrow the report down; the address keeps it. */
-export function Filters({ address }: Props) {
+export function Filters({ address, beside }: Props) {
   const t = useText();
   const { data: site } = useSite();
   const { data: vocabulary } = useVocabulary();
@@ -33,7 +36,7 @@ export function Filters({ address }: Props) {
   };
 
   return (
-    <FilterFold ref={group} active={active}>
+    <FilterFold ref={group} active={active} beside={beside}>
       {vocabulary && vocabulary.journeys.length > 1 && (
         <Field.Root>
           <Field.Label>{t('filter.journey')}</Field.Label>
@@ -83,7 +86,7 @@ export function Filters({ address }: Props) {
   );
 }
 
-interface KeyFilterProps extends Props {
+interface KeyFilterProps extends Pick<Props, 'address'> {
   name: Filter;
   label: string;
   placeholder: string;

@@ -1,15 +1,17 @@
 import { Button, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { Plus, Hashtag } from '@strapi/icons';
 import { useState } from 'react';
+import type { RefObject } from 'react';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Gap, GapKind } from '../../../../server/src/contracts/report';
 import { Card } from '../../components/Card';
 import { EmptyNotice } from '../../components/EmptyNotice';
+import { useKeptFocus } from '../../components/useKeptFocus';
 import { useText } from '../../i18n/useText';
 import { gapText } from '../../gaps/gapText';
 import { GapBadge } from './GapBadge';
-import { ON_SCREEN } from './MatrixPrint';
+import { ON_PAPER, ON_SCREEN } from './MatrixPrint';
 import { toTagAddress, TO_WORK } from '../ToTag/toTagAddress';
 
 /** As many as fit beside a matrix. */
@@ -20,22 +22,33 @@ const ENOUGH: readonly GapKind[] = ['above-target', 'untagged'];
 
 interface Props {
   gaps: readonly Gap[];
+  /** Takes the focus from a gap that is filled. */
+  headingRef: RefObject<HTMLHeadingElement>;
   busy: boolean;
   /** Whether the user may create what fills it. */
   mayCreate: (gap: Gap) => boolean;
   onCreate: (gap: Gap) => void;
+  /** Uids of the content types that the user may tag. */
+  taggable: readonly string[];
   /** Left out where the user may not tag. */
   onTag?: (gap: Gap) => void;
+  /** Opens the cell that the gap is of, which says why. */
+  onWhy: (gap: Gap) => void;
 }
 
 /** The gaps, worst first, in whole sentences. */
-export function GapList({ gaps, busy, mayCreate, onCreate, onTag }: Props) {
+export function GapList(props: Props) {
+  const { gaps, headingRef, busy, mayCreate, onCreate, taggable, onTag, onWhy } = props;
   const t = useText();
   const [all, setAll] = useState(false);
   const shown = all ? gaps : gaps.slice(0, SHORT);
   return (
     <div aria-busy={busy} style={{ opacity: busy ? 0.6 : 1 }}>
-      <Card title={t('gaps.title')} intro={t('gaps.count', { count: gaps.length })}>
+      <Card
+        title={t('gaps.title')}
+        intro={t('gaps.count', { count: gaps.length })}
+        headingRef={headingRef}
+      >
         {gaps.length === 0 ? (
           <EmptyNotice title={t('gaps.empty.title')}>{t('gaps.empty.text')}</EmptyNotice>
         ) : (
@@ -44,16 +57,21 @@ export function GapList({ gaps, busy, mayCreate, onCreate, onTag }: Props) {
               <GapItem
                 key={keyOf(gap)}
                 gap={gap}
+                focusAfter={headingRef}
                 onCreate={
                   mayCreate(gap) && !ENOUGH.includes(gap.kind) ? () => onCreate(gap) : undefined
                 }
                 onTag={onTag && !ENOUGH.includes(gap.kind) ? () => onTag(gap) : undefined}
+                onWhy={gap.stage ? () => onWhy(gap) : undefined}
                 toTag={
-                  onTag && gap.kind === 'untagged' && gap.contentType
-                    ? toTagAddress({ contentType: gap.contentType })
+                  gap.kind === 'untagged' && gap.contentType
+                    ? toTagAddress({ contentType: gap.contentType }, taggable)
                     : undefined
                 }
               />
+            ))}
+            {gaps.slice(shown.length).map((gap) => (
+              <GapItem key={keyOf(gap)} gap={gap} focusAfter={headingRef} isOnPaper />
             ))}
           </List>
         )}
@@ -74,17 +92,29 @@ export function GapList({ gaps, busy, mayCreate, onCreate, onTag }: Props) {
 
 interface ItemProps {
   gap: Gap;
-  onCreate: (() => void) | undefined;
-  onTag: (() => void) | undefined;
+  focusAfter: RefObject<HTMLElement>;
+  onCreate?: () => void;
+  onTag?: () => void;
+  onWhy?: () => void;
   /** Where they are tagged one after the other. */
-  toTag: string | undefined;
+  toTag?: string;
+  /** For paper alone: there is no button there that would show it. */
+  isOnPaper?: boolean;
 }
 
-function GapItem({ gap, onCreate, onTag, toTag }: ItemProps) {
+function GapItem({ gap, focusAfter, onCreate, onTag, onWhy, toTag, isOnPaper }: ItemProps) {
   const t = useText();
+  const ref = useKeptFocus<HTMLLIElement>(focusAfter);
   const sentence = gapText(gap, t);
   return (
-    <Flex tag="li" direction="column" alignItems="flex-start" gap={1}>
+    <Flex
+      tag="li"
+      ref={ref}
+      className={isOnPaper ? ON_PAPER : undefined}
+      direction="column"
+      alignItems="flex-start"
+      gap={1}
+    >
       <GapBadge kind={gap.kind} />
       <Typography fontWeight="semiBold">{sentence}</Typography>
       {(gap.between || gap.deadEnd) && (
@@ -109,6 +139,11 @@ function GapItem({ gap, onCreate, onTag, toTag }: ItemProps) {
             onClick={onTag}
           >
             {t('existing.action')}
+          </TextButton>
+        )}
+        {onWhy && (
+          <TextButton aria-label={t('why.forGap', { gap: sentence })} onClick={onWhy}>
+            {t('why.title')}
           </TextButton>
         )}
         {toTag !== undefined && (
@@ -142,5 +177,37 @@ const List = styled.ol`
   li:first-child {
     border-top: 0;
     padding-top: 0;
+  }
+
+  /* On paper hundreds of them on a few sheets: the kind beside the sentence, in two columns. */
+  @media print {
+    column-gap: 8mm;
+    columns: 2;
+    display: block;
+
+    li {
+      display: grid;
+      gap: 0 2mm;
+      grid-template-columns: 24mm 1fr;
+      padding: 1.2mm 0;
+    }
+
+    li > * {
+      font-size: 8pt;
+      grid-column: 2;
+      line-height: 1.3;
+    }
+
+    li > :first-child {
+      align-self: start;
+      grid-column: 1;
+      padding: 0;
+    }
+
+    li > :first-child * {
+      font-size: 6.5pt;
+      line-height: 1.6;
+      white-space: normal;
+    }
   }
 `;

@@ -13,6 +13,7 @@ const SHOWN = [
   'below-target',
   'above-target',
   'missing',
+  'not-applicable',
 ] as const;
 
 /** What the shapes of the cells mean. */
@@ -22,7 +23,13 @@ export function Legend() {
     <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={4}>
       <Flex tag="ul" gap={4} wrap="wrap" aria-label={t('legend.label')}>
         {SHOWN.map((verdict) => (
-          <Flex tag="li" gap={2} key={verdict}>
+          // Paper has no colours that could be stronger.
+          <Flex
+            tag="li"
+            gap={2}
+            key={verdict}
+            className={verdict === 'covered' ? ON_SCREEN : undefined}
+          >
             <Sample aria-hidden data-verdict={verdict} $heat={0.5} />
             <Typography variant="pi" textColor="neutral600">
               {t(`legend.${verdict}`)}

@@ -1,6 +1,6 @@
 import { Box, Flex, Grid, VisuallyHidden } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Gap } from '../../../../server/src/contracts/report';
 import { useGaps, useMatrix } from '../../api/reports';
 import { useVocabulary } from '../../api/vocabulary';
@@ -8,27 +8,38 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { PageNav } from '../../components/PageNav';
 import { Retriable } from '../../components/Retriable';
+import { useTaggableTypes } from '../../components/useTaggableTypes';
 import { useText } from '../../i18n/useText';
 import { CreateEntry } from '../../newEntry/CreateEntry';
 import type { Start } from '../../newEntry/CreateEntry';
 import { useCreatableTypes } from '../../newEntry/useCreatableTypes';
 import { AxisSwitch } from './AxisSwitch';
+import { findCell } from './cellAddress';
 import { CellEntries } from './CellEntries';
+import { ExportMenu } from './ExportMenu';
 import { Filters } from './Filters';
 import { GapList } from './GapList';
+import { ImportLink } from './ImportLink';
 import { gapText } from '../../gaps/gapText';
 import { MatrixCard } from './MatrixCard';
+import { MissingCell } from './MissingCell';
 import { MatrixPrint, ON_SCREEN, PRINTED } from './MatrixPrint';
 import { PrintHeading } from './PrintHeading';
 import { Road } from './Road';
 import { Said } from './Said';
 import { Score } from './Score';
 import { mayCreate, placeForGap, placeInCell, startForGap, startInCell } from './startOf';
+import { plannedPlace } from './plan/plannedPlace';
+import type { PlannedPlace } from './plan/PlanForm';
+import { useCanConfigure } from '../../components/useCanConfigure';
 import { TAG } from '../../permissions';
 import { TagExisting } from '../../tagExisting/TagExisting';
 import type { Place } from '../../tagExisting/TagExisting';
+import { taggableOf, toTagInColumn } from '../ToTag/toTagAddress';
 import { useEmptyReason } from './useEmptyReason';
 import { useReportAddress } from './useReportAddress';
+
+const PlanCell = lazy(() => import('./plan/PlanCell'));
 
 /** As many columns as a matrix has room for beside the gaps. */
 const BESIDE_GAPS = 7;
@@ -49,12 +60,27 @@ export function MatrixPage() {
   const create = (purpose: string, wanted: Omit<Start, 'purpose'>): void =>
     setStart({ journey: vocabulary?.defaultJourney ?? undefined, ...wanted, purpose });
   const [place, setPlace] = useState<Place | null>(null);
+  const [planned, setPlanned] = useState<PlannedPlace | null>(null);
+  const canConfigure = useCanConfigure();
+  const planCell =
+    cell && plannedPlace(cell, address.columns, address.filters, matrix.data, vocabulary);
+  const gapsHeading = useRef<HTMLHeadingElement>(null);
   const { allowedActions } = useRBAC(TAG);
+  const { data: updatable = [] } = useTaggableTypes();
+  const taggable = allowedActions.canTag ? updatable : [];
   const tagForGap = (gap: Gap): void => {
     const wanted = placeForGap(gap, address.filters);
-    if (wanted) setPlace({ ...wanted, purpose: gapText(gap, t) });
+    const own = wanted && taggableOf(wanted, taggable);
+    if (own) setPlace({ ...own, purpose: gapText(gap, t) });
   };
+  const isMissing =
+    cell !== null &&
+    matrix.data !== undefined &&
+    !matrix.isPlaceholderData &&
+    findCell(matrix.data, address.columns, cell, t) === null;
   const inCell = cell && startInCell(cell, address.columns, address.filters);
+  const existing =
+    cell && taggableOf(placeInCell(cell, address.columns, address.filters), taggable);
 
   return (
     <Page.Main>
@@ -63,7 +89,9 @@ export function MatrixPage() {
         title={t('plugin.name')}
         subtitle={t('matrix.subtitle')}
         secondaryAction={<PageNav />}
-        primaryAction={matrix.data && <Score totals={matrix.data.totals} />}
+        primaryAction={
+          matrix.data && <Score totals={matrix.data.totals} filters={address.filters} />
+        }
       />
       <Layouts.Content>
         <MatrixPrint />
@@ -80,7 +108,15 @@ export function MatrixPage() {
           {matrix.data && <PrintHeading matrix={matrix.data} filters={address.filters} />}
           <Flex className={ON_SCREEN} gap={4} wrap="wrap" alignItems="flex-end">
             <AxisSwitch value={address.columns} onChange={address.setColumns} />
-            <Filters address={address} />
+            <Filters
+              address={address}
+              beside={
+                <>
+                  <ExportMenu filters={address.filters} columns={address.columns} />
+                  <ImportLink />
+                </>
+              }
+            />
           </Flex>
           <Grid.Root gap={6} gridCols={12}>
             <Grid.Item col={isWide ? 12 : 8} m={12} xs={12} direction="column" alignItems="stretch">
@@ -116,10 +152,13 @@ export function MatrixPage() {
                   {gaps.data ? (
                     <GapList
                       gaps={gaps.data}
+                      headingRef={gapsHeading}
                       busy={gaps.isPlaceholderData}
                       mayCreate={(gap) => mayCreate(startForGap(gap, address.filters), types)}
                       onCreate={(gap) => create(gapText(gap, t), startForGap(gap, address.filters))}
-                      onTag={allowedActions.canTag ? tagForGap : undefined}
+                      taggable={taggable}
+                      onWhy={address.openGap}
+                      onTag={taggableOf(address.filters, taggable) ? tagForGap : undefined}
                     />
                   ) : (
                     <Pending error={gaps.error} onRetry={() => void gaps.refetch()} />
@@ -130,6 +169,7 @@ export function MatrixPage() {
           </Grid.Root>
         </Flex>
       </Layouts.Content>
+      {isMissing && <MissingCell onTold={address.closeCell} />}
       {cell && matrix.data && (
         <CellEntries
           cell={cell}
@@ -138,24 +178,24 @@ export function MatrixPage() {
           filters={address.filters}
           onClose={address.closeCell}
           onCreate={
-            inCell && mayCreate(inCell, types)
-              ? (purpose) => {
-                  create(purpose, inCell);
-                  address.closeCell();
-                }
-              : undefined
+            inCell && mayCreate(inCell, types) ? (purpose) => create(purpose, inCell) : undefined
           }
-          onTag={
-            allowedActions.canTag
-              ? (purpose) => {
-                  setPlace({ ...placeInCell(cell, address.columns, address.filters), purpose });
-                  address.closeCell();
-                }
-              : undefined
+          toTag={toTagInColumn(cell, address.columns, address.filters, taggable)}
+          onTag={existing ? (purpose) => setPlace({ ...existing, purpose }) : undefined}
+          place={planCell}
+          onPlan={
+            planCell && canConfigure ? (title) => setPlanned({ ...planCell, title }) : undefined
           }
         />
       )}
-      {place && <TagExisting place={place} onClose={() => setPlace(null)} />}
+      {place && (
+        <TagExisting place={place} onClose={() => setPlace(null)} focusAfter={gapsHeading} />
+      )}
+      {planned && (
+        <Suspense fallback={null}>
+          <PlanCell place={planned} onClose={() => setPlanned(null)} />
+        </Suspense>
+      )}
       {start && <CreateEntry start={start} types={types} onClose={() => setStart(null)} />}
     </Page.Main>
   );

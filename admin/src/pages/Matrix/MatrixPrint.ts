@@ -15,8 +15,10 @@ const printed = `.${PRINTED}`;
  * out, say nothing that these don't.
  */
 export const MatrixPrint = createGlobalStyle`
-  .${ON_PAPER} {
-    display: none;
+  @media screen {
+    .${ON_PAPER} {
+      display: none !important;
+    }
   }
 
   @page {
@@ -47,12 +49,14 @@ export const MatrixPrint = createGlobalStyle`
       display: none !important;
     }
 
-    ${printed} .${ON_PAPER} {
-      display: block;
+    ${printed} {
+      padding: 0 !important;
     }
 
     /* One under the other: gaps and road come after the matrix. */
-    ${printed} > div {
+    ${printed} > div,
+    ${printed} div:has(section),
+    ${printed} section > div {
       display: block;
     }
 
@@ -86,7 +90,7 @@ export const MatrixPrint = createGlobalStyle`
 
     ${printed} th[scope='row'],
     ${printed} thead th:first-child {
-      width: 28mm;
+      width: 30mm;
     }
 
     ${printed} [data-cell] {
@@ -94,13 +98,38 @@ export const MatrixPrint = createGlobalStyle`
       min-height: 9mm;
     }
 
+    /* Whole names, on as many lines as they take. */
+    ${printed} th[data-column] span {
+      display: block;
+      max-width: none;
+      overflow: visible;
+    }
+
     /* Names stand upright, and the borders alone say what the matter is. */
     ${printed} [data-wide] th[data-column] span {
-      display: block;
-      max-height: 50mm;
-      max-width: none;
-      white-space: nowrap;
+      font-size: 7pt;
+      line-height: 1.1;
+      /* Headers above a quarter of the page aren't repeated on the next. */
+      max-height: 40mm;
       writing-mode: vertical-rl;
+    }
+
+    ${printed} [data-wide] :is(th, td) {
+      padding: 0.5mm;
+    }
+
+    ${printed} table th[scope='row'] {
+      padding-right: 2mm;
+    }
+
+    ${printed} [data-wide] [data-cell] {
+      min-height: 6mm;
+      padding: 0;
+    }
+
+    ${printed} [data-wide] strong,
+    ${printed} [data-wide] thead [data-total] {
+      font-size: 7pt;
     }
 
     ${printed} [data-wide] small {
@@ -109,8 +138,8 @@ export const MatrixPrint = createGlobalStyle`
 
     /* Long names of stages make no row higher than it has to be. */
     ${printed} [data-wide] th[scope='row'] span {
-      font-size: 9pt;
-      line-height: 1.25;
+      font-size: 8pt;
+      line-height: 1.15;
     }
 
     ${printed} [data-verdict='stale'] {
@@ -123,8 +152,14 @@ export const MatrixPrint = createGlobalStyle`
     }
 
     ${printed} tr,
-    ${printed} li {
+    ${printed} li,
+    ${printed} section:has([data-across]) {
       break-inside: avoid;
+    }
+
+    ${printed} div:has(> div > h2) {
+      break-after: avoid;
+      margin: 4mm 0 2mm;
     }
   }
 `;

@@ -7,6 +7,7 @@ import type { CellAddress } from './cellAddress';
 import { columnName } from './columnName';
 import { CountCell } from './CountCell';
 import { runsOfPhase } from './runsOfPhase';
+import { shownVerdict } from './shownVerdict';
 import { Scroller, Table } from './Table';
 import { TotalCell } from './TotalCell';
 import { TotalsRow } from './TotalsRow';
@@ -70,6 +71,7 @@ export function MatrixTable({ matrix, axis, onOpen }: Props) {
                       {cell && (
                         <CountCell
                           cell={cell}
+                          verdict={shownVerdict(cell, axis, matrix.columns)}
                           label={`${row.name}, ${columnName(column, axis, t)}`}
                           heat={cell.published / most}
                           onOpen={onOpen}

@@ -5,6 +5,7 @@ import type { ReportQuery } from '../../api/reports';
 import { useSite } from '../../api/site';
 import { useVocabulary } from '../../api/vocabulary';
 import { displayLocale } from '../../i18n/displayLocale';
+import { usePercent } from '../../i18n/usePercent';
 import { useText } from '../../i18n/useText';
 import { ON_PAPER } from './MatrixPrint';
 
@@ -16,7 +17,8 @@ interface Props {
 /** What a sheet of paper has to say by itself: which journey, what of it, and when. */
 export function PrintHeading({ matrix: { journey, totals }, filters }: Props) {
   const t = useText();
-  const { formatDate, formatNumber } = useIntl();
+  const { formatDate } = useIntl();
+  const percent = usePercent();
   const asked = useAskedNames(filters);
   return (
     <div className={ON_PAPER}>
@@ -27,7 +29,7 @@ export function PrintHeading({ matrix: { journey, totals }, filters }: Props) {
         {[
           formatDate(new Date(), { dateStyle: 'long' }),
           t('score.covered', {
-            share: formatNumber(totals.score, { style: 'percent', maximumFractionDigits: 0 }),
+            share: percent(totals.score),
           }),
           t('score.totals', totals),
           ...asked,

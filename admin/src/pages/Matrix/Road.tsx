@@ -31,7 +31,7 @@ export function Road({ matrix }: { matrix: Matrix }) {
                     <strong>
                       <FormattedNumber value={published} />
                     </strong>
-                    <span>{name}</span>
+                    <span title={name}>{name}</span>
                     {draft > 0 && <small>{t('cell.drafts', { count: draft })}</small>}
                   </Words>
                 </Piece>

@@ -1,5 +1,5 @@
-import { useIntl } from 'react-intl';
 import type { Gap, Matrix } from '../../../../server/src/contracts/report';
+import { usePercent } from '../../i18n/usePercent';
 import { useText } from '../../i18n/useText';
 
 interface Props {
@@ -10,17 +10,14 @@ interface Props {
 /** Tells who can't see it what a filter leaves of the report. */
 export function Said({ matrix, gaps }: Props) {
   const t = useText();
-  const { formatNumber } = useIntl();
+  const percent = usePercent();
   return (
     <span role="status">
       {matrix &&
         gaps &&
         [
           t('score.covered', {
-            share: formatNumber(matrix.totals.score, {
-              style: 'percent',
-              maximumFractionDigits: 0,
-            }),
+            share: percent(matrix.totals.score),
           }),
           t('gaps.count', { count: gaps.length }),
         ].join(' · ')}

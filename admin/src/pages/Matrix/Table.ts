@@ -2,6 +2,8 @@ import { styled } from 'styled-components';
 
 /** Wide and long matrices scroll inside their card, under headers that stay; the page stays where it is. */
 export const Scroller = styled.div`
+  /* The headers stand over the cells, not over what the panel keeps in sight. */
+  isolation: isolate;
   max-height: max(40rem, calc(100dvh - 10rem));
   overflow: auto;
   /* What takes the focus comes to stand beside the headers, not behind them. */

@@ -1,7 +1,9 @@
-import type { Axis, Matrix, MatrixCell } from '../../../../server/src/contracts/report';
+import type { Axis, Matrix } from '../../../../server/src/contracts/report';
 import type { ReportQuery } from '../../api/reports';
 import type { Translate } from '../../i18n/useText';
 import { columnName } from './columnName';
+import { shownVerdict } from './shownVerdict';
+import type { ShownVerdict } from './shownVerdict';
 
 /** A stage, or what stands for none, and a column. */
 export interface CellAddress {
@@ -22,20 +24,29 @@ export function cellOf(id: string | null | undefined): CellAddress | null {
   return row && column ? { row, column } : null;
 }
 
-/** What asks for the entries behind a cell: its column narrows what the filters leave. */
+/** The button that stands for a cell on the page. */
+export const buttonOf = (cell: CellAddress): HTMLElement | null =>
+  document.querySelector(`[data-cell="${CSS.escape(cellId(cell))}"]`);
+
+/**
+ * What asks for the entries behind a cell: its column narrows what the filters leave. A filter by segment
+ * chooses cells of stages; what has no stage is counted for all.
+ */
 export function queryFor(
   { row, column }: CellAddress,
   axis: Axis,
   filters: ReportQuery
 ): ReportQuery {
-  return { ...filters, stage: row === UNTAGGED ? 'none' : row, [axis]: column };
+  if (row !== UNTAGGED) return { ...filters, stage: row, [axis]: column };
+  const { segment: _, ...others } = filters;
+  return { ...others, stage: 'none', [axis]: column };
 }
 
 interface FoundCell {
   /** Stage × column. */
   readonly title: string;
   /** Undefined in the row of what isn't tagged. */
-  readonly cell: MatrixCell | undefined;
+  readonly verdict: ShownVerdict | undefined;
   /** How many entries stand there. */
   readonly entries: number;
 }
@@ -57,7 +68,7 @@ export function findCell(
       row: stage?.name ?? t('matrix.untagged'),
       column: columnName(across, axis, t),
     }),
-    cell,
+    verdict: cell && shownVerdict(cell, axis, matrix.columns),
     entries: counts ? counts.published + counts.draft : 0,
   };
 }

@@ -9,7 +9,7 @@ const heatOf = (theme: DefaultTheme, heat: number): string => {
   return `color-mix(in srgb, ${theme.colors.primary600} ${step}%, ${theme.colors.neutral0})`;
 };
 
-/** A shape for every verdict: dashed for nothing, outline for drafts, hatched for stale, dotted for general. */
+/** A shape for every verdict: dashed for nothing, outline for drafts, hatched for stale, dotted for general, plain grey for not wanted. */
 export const cellStyle = css<{ $heat: number }>`
   background: ${({ theme, $heat }) => heatOf(theme, $heat)};
   border: 1.5px solid transparent;
@@ -19,6 +19,12 @@ export const cellStyle = css<{ $heat: number }>`
     background: ${({ theme }) => theme.colors.danger100};
     border: 1.5px dashed ${({ theme }) => theme.colors.danger600};
     color: ${({ theme }) => theme.colors.danger700};
+  }
+
+  &[data-verdict='empty'] {
+    background: ${({ theme }) => theme.colors.neutral0};
+    border: 1.5px dashed ${({ theme }) => theme.colors.neutral300};
+    color: ${({ theme }) => theme.colors.neutral600};
   }
 
   &[data-verdict='draft-only'] {
@@ -38,6 +44,12 @@ export const cellStyle = css<{ $heat: number }>`
     background: ${({ theme }) => theme.colors.neutral0};
     border: 1.5px dotted ${({ theme }) => theme.colors.primary600};
     color: ${({ theme }) => theme.colors.primary700};
+  }
+
+  &[data-verdict='not-applicable'] {
+    background: ${({ theme }) => theme.colors.neutral150};
+    border-color: ${({ theme }) => theme.colors.neutral150};
+    color: ${({ theme }) => theme.colors.neutral600};
   }
 
   &[data-verdict='below-target'] {

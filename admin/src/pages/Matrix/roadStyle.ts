@@ -92,8 +92,13 @@ export const Words = styled.div`
   flex-direction: column;
   font-size: ${({ theme }) => theme.fontSizes[1]};
   line-height: 1.4;
-  overflow-wrap: anywhere;
   padding: 0.8rem 0.8rem 0 0;
+
+  /* A word that has no room ends in an ellipsis; the whole name is its title. */
+  > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
 
   strong {
     font-size: ${({ theme }) => theme.fontSizes[3]};

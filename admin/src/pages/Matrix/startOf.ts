@@ -2,14 +2,14 @@ import type { Axis, Gap } from '../../../../server/src/contracts/report';
 import type { CellQuery } from '../../api/candidates';
 import type { ReportQuery } from '../../api/reports';
 import type { NewEntry } from '../../newEntry/address';
-import { isOffered } from '../../newEntry/useCreatableTypes';
+import { creatableIn, isOffered } from '../../newEntry/useCreatableTypes';
 import type { CreatableType } from '../../newEntry/useCreatableTypes';
 import type { CellAddress } from './cellAddress';
 
 type Start = Partial<NewEntry>;
 
 /** Stands for content without a segment. */
-const GENERAL = 'general';
+export const GENERAL = 'general';
 
 /** What a new entry in a cell is: what the filters and the cell leave no choice of. */
 export function startInCell({ row, column }: CellAddress, axis: Axis, filters: ReportQuery): Start {
@@ -51,14 +51,20 @@ export function placeForGap(
   };
 }
 
-/** Whether the user may create what it is to be: a cell's column may be another content type. */
-export const mayCreate = ({ contentType }: Start, types: readonly CreatableType[]): boolean =>
-  types.some((type) =>
+/**
+ * Whether the user may create what it is to be, where it is to be: a cell's column may be another content
+ * type, or a locale.
+ */
+export const mayCreate = (
+  { contentType, locale }: Start,
+  types: readonly CreatableType[]
+): boolean =>
+  creatableIn(locale, types).some((type) =>
     contentType === undefined ? isOffered(type, undefined) : type.uid === contentType
   );
 
 /** Filters that name a single thing. */
-const onlyOnes = (filters: ReportQuery): Start =>
+export const onlyOnes = (filters: ReportQuery): Start =>
   Object.fromEntries(Object.entries(filters).filter(([, keys]) => keys && !keys.includes(',')));
 
 const withoutGeneral = ({ segment, ...start }: Start): Start =>

@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router-dom';
-import type { Axis } from '../../../../server/src/contracts/report';
+import type { Axis, Gap } from '../../../../server/src/contracts/report';
 import type { ReportQuery } from '../../api/reports';
-import { cellId, cellOf } from './cellAddress';
+import { cellId, cellOf, UNTAGGED } from './cellAddress';
 import type { CellAddress } from './cellAddress';
+import { GENERAL } from './startOf';
 
 const FILTERS = ['journey', 'locale', 'segment', 'contentType'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -44,6 +45,16 @@ export function useReportAddress() {
     clearFilters: () =>
       change({ journey: null, locale: null, segment: null, contentType: null, cell: null }),
     openCell: (cell: CellAddress) => change({ cell: cellId(cell) }, false),
+    /** The cell of a gap, among those of its segment and locale. */
+    openGap: ({ stage, segment, locale }: Gap) =>
+      change(
+        {
+          columns: 'segment',
+          cell: cellId({ row: stage?.key ?? UNTAGGED, column: segment?.key ?? GENERAL }),
+          ...(locale !== null && { locale }),
+        },
+        false
+      ),
     closeCell: () => change({ cell: null }),
   };
 }

@@ -5,7 +5,6 @@ import type { Usage } from '../../api/usage';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { Retriable } from '../../components/Retriable';
-import { useNotify } from '../../components/useNotify';
 import { useText } from '../../i18n/useText';
 import { RemovalDialog } from './RemovalDialog';
 import { moveToOf, TagsGoTo } from './TagsGoTo';
@@ -28,29 +27,18 @@ interface Props {
 /** Deletes a stage or a segment: says how many entries carry it and asks where their tags go. */
 export function TaggedRemoval({ name, usage, others, remove, onClose, focusAfter }: Props) {
   const t = useText();
-  const notify = useNotify();
   const [fate, setFate] = useState<TagsFate>();
   const moveTo = moveToOf(fate);
   const entries = usage.data?.entries;
 
-  const confirm = async () => {
-    try {
-      await remove.mutateAsync(moveTo ?? null);
-      notify.success(t('removal.done', { name }));
-      onClose();
-    } catch {
-      // Shown in the dialog, from the change's own state.
-    }
-  };
-
   return (
     <RemovalDialog
-      title={t('removal.title', { name })}
-      confirmLabel={t(moveTo && entries ? 'removal.merge' : 'action.delete')}
+      name={name}
+      remove={() => remove.mutateAsync(moveTo ?? null)}
+      confirmLabel={moveTo && entries ? t('removal.merge') : undefined}
       canConfirm={entries === 0 || (entries !== undefined && moveTo !== undefined)}
       isPending={remove.isPending}
       error={remove.error}
-      onConfirm={() => void confirm()}
       onClose={onClose}
       focusAfter={focusAfter}
     >

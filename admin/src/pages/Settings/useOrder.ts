@@ -28,9 +28,9 @@ export function useOrder<One extends Item>(
     const order = [...others.slice(0, position), id, ...others.slice(position)];
     const name = ordered.find(({ documentId }) => documentId === id)?.name ?? '';
     setAsked(order);
-    notifyStatus(t('list.moved', { name, position: position + 1, all: order.length }));
     try {
       await store(order);
+      notifyStatus(t('list.moved', { name, position: position + 1, all: order.length }));
     } catch (error) {
       notify.failure(error);
     }

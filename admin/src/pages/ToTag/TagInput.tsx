@@ -1,11 +1,11 @@
+import { Popover, VisuallyHidden } from '@strapi/design-system';
 import { forwardRef, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
-import { hiddenOnTouch } from '../../components/hiddenOnTouch';
-import { StageDot } from '../../components/StageDot';
 import { useText } from '../../i18n/useText';
 import { matching } from './matching';
 import type { Option } from './matching';
+import { optionId, OptionList } from './OptionList';
 
 interface Props {
   label: string;
@@ -13,6 +13,8 @@ interface Props {
   /** Id of the words that explain the keys. */
   describedBy: string;
   options: readonly Option[];
+  /** Keys of those that are chosen already: they aren't offered, and keep their numbers. */
+  taken: readonly string[];
   /** Chosen for good: the row is done with. */
   onTake: (key: string) => void;
   /** Chosen among others: the row isn't done with yet. */
@@ -25,13 +27,16 @@ interface Props {
 
 /** A field to type the beginning of a name into; numbers choose too. */
 export const TagInput = forwardRef<HTMLInputElement, Props>(function TagInput(props, ref) {
-  const { label, placeholder, options, describedBy } = props;
+  const { label, placeholder, options, taken, describedBy } = props;
   const t = useText();
   const listId = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState(0);
-  const found = matching(options, text);
+  const found = matching(
+    options.filter(({ key }) => !taken.includes(key)),
+    text
+  );
   const isTyping = text.trim() !== '';
   const hasList = open && found.length > 0;
   const current = isTyping ? found[Math.min(marked, found.length - 1)] : undefined;
@@ -49,7 +54,7 @@ export const TagInput = forwardRef<HTMLInputElement, Props>(function TagInput(pr
     if (byNumber) {
       event.preventDefault();
       choose(byNumber.key, event.shiftKey);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && (isTyping || !(event.ctrlKey || event.metaKey))) {
       event.preventDefault();
       if (current) choose(current.key, event.shiftKey);
       else if (!isTyping) props.onEnter();
@@ -70,50 +75,45 @@ export const TagInput = forwardRef<HTMLInputElement, Props>(function TagInput(pr
   };
 
   return (
-    <Frame>
-      <input
-        ref={ref}
-        role="combobox"
-        aria-label={label}
-        aria-describedby={describedBy}
-        aria-expanded={hasList}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={current ? `${listId}-${current.key}` : undefined}
-        autoComplete="off"
-        placeholder={placeholder}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          setMarked(0);
-          setOpen(true);
-        }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
-      />
-      <ul id={listId} role="listbox" aria-label={label} hidden={!hasList}>
-        {found.map(({ key, name, color }) => (
-          <li
-            key={key}
-            id={`${listId}-${key}`}
-            role="option"
-            aria-selected={key === current?.key}
-            // The field keeps the focus.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={({ shiftKey }) => choose(key, shiftKey)}
-          >
-            {!isTyping && <kbd aria-hidden>{numberOf(options, key)}</kbd>}
-            {color !== undefined && <StageDot $color={color} />}
-            <span>{name}</span>
-          </li>
-        ))}
-      </ul>
+    <Popover.Root open={open && (found.length > 0 || isTyping)}>
+      <Popover.Anchor asChild>
+        <Input
+          ref={ref}
+          role="combobox"
+          aria-label={label}
+          aria-describedby={describedBy}
+          aria-expanded={hasList}
+          aria-controls={hasList ? listId : undefined}
+          aria-autocomplete="list"
+          aria-activedescendant={hasList && current ? optionId(listId, current.key) : undefined}
+          autoComplete="off"
+          placeholder={placeholder}
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value);
+            setMarked(0);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+      </Popover.Anchor>
+      <OptionList
+        id={listId}
+        label={label}
+        found={found}
+        current={current?.key}
+        numberOf={(key) => (isTyping ? '' : numberOf(options, key))}
+        onChoose={choose}
+      >
+        {t('toTag.noMatch')}
+      </OptionList>
       {/* Announced as it comes: a list may hold nothing but options. */}
-      <p role="status" hidden={!open || found.length > 0}>
-        {found.length === 0 && t('toTag.noMatch')}
-      </p>
-    </Frame>
+      <VisuallyHidden role="status">
+        {open && isTyping && found.length === 0 && t('toTag.noMatch')}
+      </VisuallyHidden>
+    </Popover.Root>
   );
 });
 
@@ -123,77 +123,25 @@ const numberOf = (options: readonly Option[], key: string): string => {
   return index < 9 ? String(index + 1) : '';
 };
 
-const Frame = styled.div`
-  position: relative;
+const Input = styled.input`
+  background: ${({ theme }) => theme.colors.neutral0};
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-family: inherit;
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  height: 3.6rem;
+  padding: 0 1.2rem;
+  width: 100%;
 
-  input {
-    background: ${({ theme }) => theme.colors.neutral0};
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    border-radius: ${({ theme }) => theme.borderRadius};
-    color: ${({ theme }) => theme.colors.neutral800};
-    font-family: inherit;
-    font-size: ${({ theme }) => theme.fontSizes[2]};
-    height: 3.6rem;
-    padding: 0 1.2rem;
-    width: 100%;
-  }
-
-  input::placeholder {
+  &::placeholder {
     color: ${({ theme }) => theme.colors.neutral600};
     opacity: 1;
   }
 
-  input:focus {
+  &:focus {
     border-color: ${({ theme }) => theme.colors.primary600};
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -1px;
-  }
-
-  ul,
-  p {
-    background: ${({ theme }) => theme.colors.neutral0};
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    border-radius: ${({ theme }) => theme.borderRadius};
-    box-shadow: ${({ theme }) => theme.shadows.filterShadow};
-    left: 0;
-    max-height: 32rem;
-    min-width: 100%;
-    overflow: auto;
-    padding: 0.4rem;
-    position: absolute;
-    top: calc(100% + 0.4rem);
-    white-space: nowrap;
-    z-index: 3;
-  }
-
-  li {
-    align-items: center;
-    border-radius: ${({ theme }) => theme.borderRadius};
-    color: ${({ theme }) => theme.colors.neutral800};
-    cursor: pointer;
-    display: flex;
-    font-size: ${({ theme }) => theme.fontSizes[2]};
-    gap: 0.8rem;
-    padding: 0.6rem 0.8rem;
-  }
-
-  li:hover,
-  li[aria-selected='true'] {
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-
-  p {
-    color: ${({ theme }) => theme.colors.neutral600};
-    font-size: ${({ theme }) => theme.fontSizes[2]};
-    padding: 1rem 1.2rem;
-  }
-
-  kbd {
-    color: ${({ theme }) => theme.colors.neutral600};
-    font-family: inherit;
-    font-size: ${({ theme }) => theme.fontSizes[1]};
-    min-width: 1rem;
-
-    ${hiddenOnTouch}
   }
 `;

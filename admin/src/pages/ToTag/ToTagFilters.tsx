@@ -10,6 +10,8 @@ interface Props {
   filters: Filters;
   vocabulary: Vocabulary | undefined;
   site: Site | undefined;
+  /** Uids of the content types that there may be something of. */
+  types: readonly string[];
   onChange: (name: keyof Filters, value: string | null) => void;
 }
 
@@ -30,7 +32,7 @@ const namesOf = (keys: string, options: readonly Option[]): string =>
     .join(', ');
 
 /** Which entries to work on; the address keeps it. */
-export function ToTagFilters({ filters, vocabulary, site, onChange }: Props) {
+export function ToTagFilters({ filters, vocabulary, site, types, onChange }: Props) {
   const t = useText();
   const select = (
     name: keyof Filters,
@@ -74,7 +76,7 @@ export function ToTagFilters({ filters, vocabulary, site, onChange }: Props) {
         'contentType',
         t('filter.contentType'),
         (site?.contentTypes ?? [])
-          .filter(({ counted }) => counted)
+          .filter(({ uid }) => types.includes(uid))
           .map(({ uid, name }) => ({ key: uid, name })),
         t('filter.contentType.all'),
         filters.contentType ?? ALL

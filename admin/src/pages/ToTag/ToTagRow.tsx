@@ -2,11 +2,15 @@ import { Checkbox, Flex, Link, TextButton, Typography } from '@strapi/design-sys
 import { NavLink } from 'react-router-dom';
 import type { KeyboardEvent } from 'react';
 import type { EntryItem } from '../../../../server/src/contracts/report';
-import { Chip } from '../../components/Chip';
-import { entryAddress } from '../../components/entryAddress';
+import type { Suggestion } from '../../../../server/src/contracts/suggestions';
+import { ChipList } from '../../components/ChipList';
+import { entryAddress } from '../../../../server/src/domain/entryAddress';
 import { useText } from '../../i18n/useText';
 import type { Option } from './matching';
+import { SuggestedTags } from './SuggestedTags';
 import { TagInput } from './TagInput';
+import { openSuggestions } from './useAccepted';
+import type { Suggestions } from './useRowSuggestions';
 import { isDone as isDoneIn } from './useTagging';
 import type { RowState, Tags } from './useTagging';
 
@@ -30,6 +34,11 @@ interface Props {
   onEnter: () => void;
   onRowKey: (event: KeyboardEvent) => void;
   onUndo: () => void;
+  /** What is suggested, as far as nobody has said no. */
+  suggestions: Suggestions;
+  /** Takes all that is suggested. */
+  onAccept: () => void;
+  onReject: (field: Field, suggestion: Suggestion) => void;
 }
 
 /** One entry, and the fields that tag it. */
@@ -40,35 +49,44 @@ export function ToTagRow(props: Props) {
   const isDone = isDoneIn(state);
   const shown = isDone ? state.edit : collected;
   const error = state && 'error' in state ? state.error : undefined;
-  const editable = item.editable && item.title !== null;
+
+  const suggested = openSuggestions(props.suggestions, collected);
+  const along = suggested.segments.map(({ name }) => name);
 
   const cell = (field: Field) => (
     <Flex direction="column" alignItems="stretch" gap={1}>
-      {shown[field].length > 0 && (
-        <Flex tag="ul" gap={1} wrap="wrap" aria-label={t(`panel.${field}`)}>
-          {options[field]
-            .filter(({ key }) => shown[field].includes(key))
-            .map(({ key, name, color }) => (
-              <Chip
-                key={key}
-                name={name}
-                color={color}
-                onRemove={isDone ? undefined : () => props.onDrop(field, key)}
-              />
-            ))}
-        </Flex>
-      )}
-      {!isDone && editable && options[field].length > 0 && (
+      <ChipList
+        label={t(`panel.${field}`)}
+        tags={options[field]
+          .filter(({ key }) => shown[field].includes(key))
+          .map(({ key, ...tag }) => ({ id: key, ...tag }))}
+        onRemove={isDone ? undefined : (key) => props.onDrop(field, key)}
+      />
+      {!isDone && options[field].length > 0 && (
         <TagInput
           ref={field === 'stages' ? inputRef : undefined}
           label={t(`toTag.${field}`, { title })}
           placeholder={t(`toTag.${field}.placeholder`)}
           describedBy={describedBy}
-          options={options[field].filter(({ key }) => !collected[field].includes(key))}
+          options={options[field]}
+          taken={collected[field]}
           onTake={(key) => props.onTake(field, key)}
           onCollect={(key) => props.onCollect(field, key)}
           onEnter={props.onEnter}
           onRowKey={props.onRowKey}
+        />
+      )}
+      {!isDone && (
+        <SuggestedTags
+          label={t(`suggest.${field}`, { title })}
+          suggestions={suggested[field]}
+          options={options[field]}
+          action={t(`suggest.${field}.accept`, { title })}
+          along={field === 'stages' ? along : []}
+          onAccept={({ key }) =>
+            field === 'stages' ? props.onAccept() : props.onCollect(field, key)
+          }
+          onReject={(suggestion) => props.onReject(field, suggestion)}
         />
       )}
     </Flex>
@@ -80,7 +98,7 @@ export function ToTagRow(props: Props) {
         <Checkbox
           aria-label={t('toTag.select', { title })}
           checked={isSelected}
-          disabled={isDone || !editable}
+          disabled={isDone}
           onCheckedChange={(checked) => props.onSelect(checked === true)}
         />
       </td>
@@ -107,11 +125,6 @@ export function ToTagRow(props: Props) {
             .filter(Boolean)
             .join(' · ')}
         </Typography>
-        {!editable && item.title !== null && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {t('toTag.notYours')}
-          </Typography>
-        )}
         {error !== undefined && (
           <Typography tag="p" variant="pi" textColor="danger600" role="alert">
             {error}
@@ -121,7 +134,7 @@ export function ToTagRow(props: Props) {
       <td>{cell('stages')}</td>
       {options.segments.length > 0 && <td>{cell('segments')}</td>}
       <td>
-        {state?.is === 'saving' && (
+        {(state?.is === 'saving' || state?.is === 'leaving') && (
           <Typography textColor="neutral600">{t('toTag.saving')}</Typography>
         )}
         {state?.is === 'tagged' && (

@@ -7,15 +7,25 @@ import { useText } from '../../i18n/useText';
 
 /** How an entry stands that somebody has begun to tag. */
 export type RowState =
-  | { readonly is: 'saving'; readonly edit: Tags }
+  | { readonly is: 'saving'; readonly edit: Tags; readonly action: number }
   | {
       readonly is: 'tagged';
       readonly edit: Tags;
+      /** What is tagged at once has the same number, what comes later a higher one. */
+      readonly action: number;
       readonly undo: Undo;
       /** Why it couldn't be taken back. */
       readonly error?: string;
     }
+  /** It is being taken back. */
+  | { readonly is: 'leaving'; readonly edit: Tags }
   | { readonly is: 'failed'; readonly error: string };
+
+/** An entry, and the tags that it is to get. */
+export interface Work {
+  readonly item: EntryItem;
+  readonly edit: Tags;
+}
 
 /** Keys. */
 export interface Tags {
@@ -23,11 +33,17 @@ export interface Tags {
   readonly segments: readonly string[];
 }
 
+export const NOTHING: Tags = { stages: [], segments: [] };
+
 type States = ReadonlyMap<string, RowState>;
 
 const NONE: States = new Map();
 
-export const rowKey = ({ contentType, documentId, locale }: EntryItem): string =>
+export const rowKey = ({
+  contentType,
+  documentId,
+  locale,
+}: Pick<EntryItem, 'contentType' | 'documentId' | 'locale'>): string =>
   [contentType, documentId, locale ?? ''].join(' ');
 
 const addressOf = ({ contentType, documentId, locale }: EntryItem) => ({
@@ -45,6 +61,16 @@ const editOf = (journey: string | undefined, { stages, segments }: Tags): BulkEd
 export const isDone = (state: RowState | undefined): state is Exclude<RowState, { is: 'failed' }> =>
   state !== undefined && state.is !== 'failed';
 
+/** One request for all that get the same. */
+const byEdit = (works: readonly Work[]): Work[][] => {
+  const groups = new Map<string, Work[]>();
+  for (const work of works) {
+    const key = JSON.stringify([work.edit.stages, work.edit.segments]);
+    groups.set(key, [...(groups.get(key) ?? []), work]);
+  }
+  return [...groups.values()];
+};
+
 /** Tags entries where they stand, and takes it back. */
 export function useTagging(journey: string | undefined) {
   const t = useText();
@@ -55,71 +81,117 @@ export function useTagging(journey: string | undefined) {
   /** As they are now: what waits for an answer was begun with older ones. */
   const latest = useRef(byJourney);
   /** What is on its way to the server, by row. */
-  const running = useRef(new Map<string, Promise<number>>());
-  const set = (keys: readonly string[], state: RowState | null): void => {
+  const running = useRef(new Map<string, Promise<unknown>>());
+  /** Rows that are being taken back, or will be as soon as they are there. */
+  const leaving = useRef(new Set<string>());
+  const actions = useRef(0);
+  const set = (key: string, state: RowState | null): void => {
     const after = new Map(latest.current.get(of));
-    for (const key of keys) {
-      after.delete(key);
-      // The last one tagged is the last one in it.
-      if (state) after.set(key, state);
-    }
+    if (state) after.set(key, state);
+    else after.delete(key);
     latest.current = new Map(latest.current).set(of, after);
     setByJourney(latest.current);
   };
   const said = (error: unknown): string => errorWords(error, t);
 
-  const apply = async (items: readonly EntryItem[], edit: Tags): Promise<number> => {
-    const keys = items.map(rowKey);
-    set(keys, { is: 'saving', edit });
+  /** @returns those that couldn't be tagged */
+  const apply = async (works: readonly Work[], action: number): Promise<Work[]> => {
     try {
-      const { failed, undo } = await applyTags(items.map(addressOf), editOf(journey, edit));
-      for (const item of items) {
+      const [first] = works;
+      const addresses = works.map(({ item }) => addressOf(item));
+      const edit = editOf(journey, first?.edit ?? NOTHING);
+      const { failed, undo } = await applyTags(addresses, edit);
+      return works.filter(({ item, edit: own }) => {
         const failure = failed.find(
-          ({ entry }) =>
-            entry.contentType === item.contentType &&
-            entry.documentId === item.documentId &&
-            (entry.locale ?? null) === item.locale
+          ({ entry }) => isSame(entry, item) && (entry.locale ?? null) === item.locale
         );
         const versions = undo.versions.filter(
           (version) =>
-            version.contentType === item.contentType &&
-            version.documentId === item.documentId &&
-            (item.locale === null || version.locale === item.locale)
+            isSame(version, item) && (item.locale === null || version.locale === item.locale)
         );
         set(
-          [rowKey(item)],
+          rowKey(item),
           failure
-            ? { is: 'failed', error: failure.error }
-            : { is: 'tagged', edit, undo: { journey: undo.journey, versions } }
+            ? {
+                is: 'failed',
+                error: t('toTag.failed', { reason: t(`bulk.failed.${failure.reason}`) }),
+              }
+            : { is: 'tagged', edit: own, action, undo: { journey: undo.journey, versions } }
         );
-      }
-      return items.length - failed.length;
+        return failure !== undefined;
+      });
     } catch (error) {
-      set(keys, { is: 'failed', error: said(error) });
-      return 0;
+      for (const { item } of works) set(rowKey(item), { is: 'failed', error: said(error) });
+      return [...works];
     }
   };
 
-  /** @returns how many of them are tagged */
-  const tag = (items: readonly EntryItem[], edit: Tags): Promise<number> => {
-    const work = apply(items, edit);
-    for (const item of items) running.current.set(rowKey(item), work);
-    return work;
+  /** @returns those that couldn't be tagged */
+  const tag = async (works: readonly Work[]): Promise<Work[]> => {
+    actions.current += 1;
+    const action = actions.current;
+    for (const { item, edit } of works) set(rowKey(item), { is: 'saving', edit, action });
+    const groups = byEdit(works).map((group) => {
+      const work = apply(group, action);
+      for (const { item } of group) running.current.set(rowKey(item), work);
+      return work;
+    });
+    return (await Promise.all(groups)).flat();
+  };
+
+  /** All that was tagged by the last action that `rows` have part in, and isn't taken back yet. */
+  const taggedLast = (rows: readonly string[]): string[] => {
+    const actionOf = (key: string): number => {
+      const state = states.get(key);
+      return state && 'action' in state && !leaving.current.has(key) ? state.action : 0;
+    };
+    const last = Math.max(0, ...rows.map(actionOf));
+    return last === 0 ? [] : [...states.keys()].filter((key) => actionOf(key) === last);
+  };
+
+  const takeBack = async (keys: readonly string[]): Promise<void> => {
+    await Promise.all(keys.flatMap((key) => running.current.get(key) ?? []));
+    const tagged = keys.flatMap((key) => {
+      const state = latest.current.get(of)?.get(key);
+      return state?.is === 'tagged' ? [{ key, state }] : [];
+    });
+    if (tagged.length === 0) return;
+    for (const { key, state } of tagged) set(key, { is: 'leaving', edit: state.edit });
+    const versions = tagged.flatMap(({ state }) => state.undo.versions);
+    try {
+      const { failed } = await undoTags({
+        journey: tagged[0]?.state.undo.journey ?? null,
+        versions,
+      });
+      for (const { key, state } of tagged) {
+        const failure = failed.find(({ entry }) =>
+          state.undo.versions.some(
+            (version) => isSame(version, entry) && version.locale === (entry.locale ?? null)
+          )
+        );
+        const error =
+          failure && t('toTag.notUndone', { reason: t(`bulk.failed.${failure.reason}`) });
+        set(key, error ? { ...state, error } : null);
+      }
+    } catch (error) {
+      for (const { key, state } of tagged) set(key, { ...state, error: said(error) });
+    }
   };
 
   /** Of what is still on its way, once it has arrived. */
-  const untag = async (key: string): Promise<void> => {
-    await running.current.get(key);
-    const state = latest.current.get(of)?.get(key);
-    if (state?.is !== 'tagged') return;
-    set([key], { is: 'saving', edit: state.edit });
-    try {
-      const { failed } = await undoTags(state.undo);
-      set([key], failed[0] ? { ...state, error: failed[0].error } : null);
-    } catch (error) {
-      set([key], { ...state, error: said(error) });
-    }
+  const untag = async (keys: readonly string[]): Promise<void> => {
+    for (const key of keys) leaving.current.add(key);
+    await takeBack(keys);
+    for (const key of keys) leaving.current.delete(key);
   };
 
-  return { states, tag, untag };
+  return { states, tag, untag, taggedLast };
 }
+
+interface Document {
+  readonly contentType: string;
+  readonly documentId: string;
+}
+
+const isSame = (a: Document, b: Document): boolean =>
+  a.contentType === b.contentType && a.documentId === b.documentId;

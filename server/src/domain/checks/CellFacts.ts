@@ -6,6 +6,8 @@ export interface CellFacts extends Counts {
   readonly general: number;
   readonly min: number;
   readonly max: number | null;
+  /** Why nothing is wanted there; null where something is. */
+  readonly notApplicable: string | null;
 }
 
 /** Whether the cell has this gap. */

@@ -15,8 +15,8 @@ import { useText } from '../../../i18n/useText';
 import { countingInput, countingOf, countingProblems, isSame } from './countingDraft';
 import type { CountingDraft } from './countingDraft';
 import { RulesTable } from './RulesTable';
-import { SaveBar } from './SaveBar';
-import { UnsavedGuard } from './UnsavedGuard';
+import { SaveBar } from '../SaveBar';
+import { UnsavedGuard } from '../../../components/UnsavedGuard';
 
 interface Props {
   settings: Settings;
@@ -93,7 +93,7 @@ export function CountingForm({ settings, types, journeys, onUnsaved }: Props) {
               error={
                 problems.staleAfterDays
                   ? t(problems.staleAfterDays)
-                  : fieldMessages(save.error).staleAfterDays
+                  : fieldMessages(save.error, t).staleAfterDays
               }
               digits
               required
@@ -118,7 +118,7 @@ export function CountingForm({ settings, types, journeys, onUnsaved }: Props) {
           onDiscard={() => setTyped(null)}
         />
       </Flex>
-      <UnsavedGuard isUnsaved={isUnsaved} />
+      <UnsavedGuard isUnsaved={isUnsaved} text={t('unsaved.text')} />
     </form>
   );
 }

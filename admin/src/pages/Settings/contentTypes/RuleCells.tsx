@@ -1,17 +1,20 @@
 import {
   Box,
   Checkbox,
+  Field,
   Flex,
   SingleSelect,
   SingleSelectOption,
+  TextInput,
   Typography,
 } from '@strapi/design-system';
 import type { ContentTypeRule } from '../../../../../server/src/contracts/contentTypeRules';
 import type { Site } from '../../../../../server/src/contracts/site';
 import type { JourneyItem } from '../../../../../server/src/contracts/vocabulary';
 import { StageDot } from '../../../components/StageDot';
+import { numberOf } from '../../../components/targetText';
 import { useText } from '../../../i18n/useText';
-import { NO_STAGE, stageNamed, valueOf } from './rulesDraft';
+import { isTooFew, NO_STAGE, stageNamed, valueOf } from './rulesDraft';
 
 interface Props {
   type: Site['contentTypes'][number];
@@ -20,7 +23,7 @@ interface Props {
   onChange: (rule: ContentTypeRule) => void;
 }
 
-/** A content type's row: its default stage, and whether it is published with a stage only. */
+/** A content type's row: its default stage, whether it is published with a stage only, and days of its own. */
 export function RuleCells({ type, journeys, rule, onChange }: Props) {
   const t = useText();
   const { name, uid } = type;
@@ -73,6 +76,25 @@ export function RuleCells({ type, journeys, rule, onChange }: Props) {
           <Typography textColor="neutral600">{t('rules.neverPublished')}</Typography>
         )}
       </td>
+      <td>
+        <Box width="9rem">
+          <Field.Root error={isTooFew(rule) && t('contentTypes.error.days')}>
+            <TextInput
+              aria-label={t('rules.stale.of', { name })}
+              size="S"
+              inputMode="numeric"
+              autoComplete="off"
+              value={rule.staleAfterDays?.toString() ?? ''}
+              onChange={(event) =>
+                onChange({ ...rule, staleAfterDays: numberOf(digitsOf(event.target.value)) })
+              }
+            />
+            <Field.Error />
+          </Field.Root>
+        </Box>
+      </td>
     </tr>
   );
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, 5);

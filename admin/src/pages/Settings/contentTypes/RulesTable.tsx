@@ -65,6 +65,7 @@ export function RulesTable({ types, journeys, rules, saved, onChange }: Props) {
                 <th scope="col">{t('contentTypes.type')}</th>
                 <th scope="col">{t('rules.defaultStage')}</th>
                 <th scope="col">{t('rules.publishing')}</th>
+                <th scope="col">{t('rules.stale')}</th>
               </tr>
             </thead>
             <tbody>

@@ -5,7 +5,7 @@ import type {
 import type { Site } from '../../../../../server/src/contracts/site';
 import type { Settings, SettingsInput } from '../../../../../server/src/contracts/vocabulary';
 import type { TextKey } from '../../../i18n/message';
-import { changedIn } from './rulesDraft';
+import { changedIn, isTooFew } from './rulesDraft';
 
 /** What is counted, and what is asked of entries, as it stands in the form. */
 export interface CountingDraft {
@@ -49,6 +49,7 @@ const fingerprint = ({ which, ticked, staleAfterDays }: CountingDraft): string =
 export function countingProblems(draft: CountingDraft): {
   ticked?: TextKey;
   staleAfterDays?: TextKey;
+  rules?: TextKey;
 } {
   const days = Number(draft.staleAfterDays);
   return {
@@ -56,6 +57,9 @@ export function countingProblems(draft: CountingDraft): {
       draft.ticked.length === 0 && { ticked: 'contentTypes.noneTicked' as const }),
     ...(!(/^\d+$/.test(draft.staleAfterDays.trim()) && days >= 1) && {
       staleAfterDays: 'contentTypes.error.days' as const,
+    }),
+    ...(Object.values(draft.rules).some(isTooFew) && {
+      rules: 'contentTypes.error.days' as const,
     }),
   };
 }

@@ -17,7 +17,7 @@ export function stageNamed(value: string): StageName | null {
 }
 
 export const ruleIn = (rules: ContentTypeRules, uid: string): ContentTypeRule =>
-  rules[uid] ?? { defaultStage: null, requireStage: false };
+  rules[uid] ?? { defaultStage: null, requireStage: false, staleAfterDays: null };
 
 /** The rules of these types that differ from those that are saved. */
 export const changedIn = (
@@ -31,5 +31,8 @@ export const changedIn = (
       .map((uid) => [uid, ruleIn(rules, uid)])
   );
 
-const fingerprint = ({ defaultStage, requireStage }: ContentTypeRule): string =>
-  JSON.stringify([valueOf(defaultStage), requireStage]);
+const fingerprint = ({ defaultStage, requireStage, staleAfterDays }: ContentTypeRule): string =>
+  JSON.stringify([valueOf(defaultStage), requireStage, staleAfterDays]);
+
+/** Whether the days until stale can't be saved. */
+export const isTooFew = ({ staleAfterDays }: ContentTypeRule): boolean => staleAfterDays === 0;

@@ -1,7 +1,8 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { FrontEnds } from '../../../../../server/src/contracts/frontEnds';
 import { useText } from '../../../i18n/useText';
+import { AttentionBadge } from '../../../components/AttentionBadge';
 import { DataTable } from '../../../components/DataTable';
 
 interface Props {
@@ -42,7 +43,7 @@ export function ActionTable({ actions, showsPublic }: Props) {
               {showsPublic && (
                 <td>
                   {isPublic ? (
-                    <Badge variant="warning">{t('frontEnds.public.yes')}</Badge>
+                    <AttentionBadge>{t('frontEnds.public.yes')}</AttentionBadge>
                   ) : (
                     t('frontEnds.public.no')
                   )}

@@ -81,7 +81,7 @@ export function AddJourney({ onAdded, onClose, focusAfter }: Props) {
           onChange={setName}
           required={source === 'scratch'}
           hint={source === 'model' ? t('journeys.add.name.hint') : undefined}
-          error={isMissing ? t('error.nameMissing') : fieldMessages(change.error).name}
+          error={isMissing ? t('error.nameMissing') : fieldMessages(change.error, t).name}
         />
         {source === 'model' && (
           <Retriable label={t('models.model')}>

@@ -84,7 +84,7 @@ export function JourneyBar(props: Props) {
             </Button>
           )}
           <Button variant="tertiary" onClick={() => setOpen('rename')}>
-            {t('journeys.rename')}
+            {t('journeys.edit')}
           </Button>
           <Button variant="tertiary" onClick={() => setOpen('model')}>
             {t('journeys.model')}

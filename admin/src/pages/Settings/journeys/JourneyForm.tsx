@@ -1,9 +1,10 @@
-import { Flex } from '@strapi/design-system';
+import { Flex, Grid } from '@strapi/design-system';
 import { useState } from 'react';
 import type { JourneyItem } from '../../../../../server/src/contracts/vocabulary';
 import { fieldMessages } from '../../../api/errors';
 import { useUpdateJourney } from '../../../api/journeys';
 import { FormModal } from '../../../components/FormModal';
+import { targetOf, targetProblems, targetTextOf } from '../../../components/targetText';
 import { TextField } from '../../../components/TextField';
 import { useNotify } from '../../../components/useNotify';
 import { useText } from '../../../i18n/useText';
@@ -13,21 +14,28 @@ interface Props {
   onClose: () => void;
 }
 
-/** Name and description of a journey. */
+/** Name and description of a journey, and how much is wanted where a stage doesn't say. */
 export function JourneyForm({ journey, onClose }: Props) {
   const t = useText();
   const notify = useNotify();
   const update = useUpdateJourney(journey.documentId);
   const [name, setName] = useState(journey.name);
   const [description, setDescription] = useState(journey.description ?? '');
+  const initial = targetTextOf(journey);
+  const [target, setTarget] = useState(initial);
   const [isMissing, setMissing] = useState(false);
-  const messages = fieldMessages(update.error);
+  const problems = targetProblems(target);
+  const messages = fieldMessages(update.error, t);
 
   const save = async () => {
     setMissing(name.trim() === '');
-    if (name.trim() === '') return;
+    if (name.trim() === '' || Object.keys(problems).length > 0) return;
     try {
-      await update.mutateAsync({ name: name.trim(), description: description.trim() || null });
+      await update.mutateAsync({
+        name: name.trim(),
+        description: description.trim() || null,
+        ...targetOf(target),
+      });
       notify.success(t('state.saved', { name: name.trim() }));
       onClose();
     } catch {
@@ -37,11 +45,15 @@ export function JourneyForm({ journey, onClose }: Props) {
 
   return (
     <FormModal
-      title={t('journeys.rename.title', { name: journey.name })}
+      title={t('journeys.edit.title', { name: journey.name })}
       submitLabel={t('action.save')}
       onSubmit={save}
       onClose={onClose}
-      isChanged={name !== journey.name || description !== (journey.description ?? '')}
+      isChanged={
+        name !== journey.name ||
+        description !== (journey.description ?? '') ||
+        JSON.stringify(target) !== JSON.stringify(initial)
+      }
       isPending={update.isPending}
       error={update.error}
     >
@@ -70,6 +82,21 @@ export function JourneyForm({ journey, onClose }: Props) {
           error={messages.description}
           multiline
         />
+        <Grid.Root gap={4}>
+          {(['targetMin', 'targetMax'] as const).map((field) => (
+            <Grid.Item key={field} col={6} xs={12} alignItems="flex-start">
+              <TextField
+                label={t(`plan.${field}`)}
+                name={field}
+                value={target[field]}
+                onChange={(value) => setTarget((before) => ({ ...before, [field]: value }))}
+                hint={field === 'targetMin' ? t('journeys.target.hint') : undefined}
+                error={problems[field] ? t(problems[field]) : messages[field]}
+                digits
+              />
+            </Grid.Item>
+          ))}
+        </Grid.Root>
       </Flex>
     </FormModal>
   );

@@ -78,6 +78,7 @@ export function StageFields({ draft, onChange, errorOf, isNew }: Props) {
       </Grid.Item>
       {text('targetMin', 6, { digits: true, hint: 'field.targetMin.hint' })}
       {text('targetMax', 6, { digits: true, hint: 'field.targetMax.hint' })}
+      {text('staleAfterDays', 12, { digits: true, hint: 'field.staleAfterDays.hint' })}
       {text('description', 6, { multiline: true, hint: 'field.stageDescription.hint' })}
       {text('goal', 6, { multiline: true, hint: 'field.goal.hint' })}
       {list('questions', 12, 'field.questions.hint')}

@@ -44,7 +44,7 @@ export function StageForm({ journey, stage, onClose, focusAfter }: Props) {
     }
   };
 
-  const said = fieldMessages(change.error);
+  const said = fieldMessages(change.error, t);
   const errorOf = (field: keyof StageDraft) => {
     const problem = problems[field];
     return problem ? t(problem) : said[field];

@@ -44,7 +44,7 @@ export function StagesCard({ journey }: { journey: JourneyItem }) {
           label={t('stages.of', { name: journey.name })}
           columns={[t('stages.stage'), t('field.phase'), t('stages.wanted')]}
           rows={ordered}
-          cells={(stage) => <StageCells stage={stage} />}
+          cells={(stage) => <StageCells stage={stage} journey={journey} />}
           onPlace={(id, position) => void place(id, position)}
           onEdit={(stage) => setOpen({ what: 'edit', stage })}
           onRemove={(stage) => setOpen({ what: 'remove', stage })}

@@ -2,6 +2,13 @@ import type { StageInput, StageItem } from '../../../../../server/src/contracts/
 import { itemsOf, textsOf } from '../../../components/list/listItems';
 import type { ListItem } from '../../../components/list/listItems';
 import { stageColor } from '../../../components/stageColors';
+import {
+  isNumber,
+  numberOf,
+  targetOf,
+  targetProblems,
+  targetTextOf,
+} from '../../../components/targetText';
 import type { TextKey } from '../../../i18n/message';
 
 /** A stage as it stands in the form: numbers are text as long as they are typed. */
@@ -19,6 +26,8 @@ export interface StageDraft {
   /** Empty: at least one, and no limit. */
   targetMin: string;
   targetMax: string;
+  /** Empty: as for the content type or the site. */
+  staleAfterDays: string;
 }
 
 export type DraftProblems = Partial<Record<keyof StageDraft, TextKey>>;
@@ -36,6 +45,7 @@ export const newDraft = (others: readonly StageItem[]): StageDraft => ({
   channels: [],
   targetMin: '',
   targetMax: '',
+  staleAfterDays: '',
 });
 
 export const draftOf = (stage: StageItem): StageDraft => ({
@@ -48,8 +58,8 @@ export const draftOf = (stage: StageItem): StageDraft => ({
   questions: itemsOf(stage.questions),
   formats: itemsOf(stage.formats),
   channels: itemsOf(stage.channels),
-  targetMin: stage.targetMin?.toString() ?? '',
-  targetMax: stage.targetMax?.toString() ?? '',
+  ...targetTextOf(stage),
+  staleAfterDays: stage.staleAfterDays?.toString() ?? '',
 });
 
 /** Whether the same stands in all fields. */
@@ -61,12 +71,9 @@ const fingerprint = ({ questions, formats, channels, ...texts }: StageDraft): st
 
 /** What keeps the draft from being saved, by field. */
 export function problemsOf(draft: StageDraft): DraftProblems {
-  const problems: DraftProblems = {};
+  const problems: DraftProblems = targetProblems(draft);
+  if (!isNumber(draft.staleAfterDays)) problems.staleAfterDays = 'error.wholeNumber';
   if (draft.name.trim() === '') problems.name = 'error.nameMissing';
-  if (!isNumber(draft.targetMin)) problems.targetMin = 'error.wholeNumber';
-  if (!isNumber(draft.targetMax)) problems.targetMax = 'error.wholeNumber';
-  const [min, max] = [number(draft.targetMin), number(draft.targetMax)];
-  if (min !== null && max !== null && max < min) problems.targetMax = 'stages.error.maxBelowMin';
   return problems;
 }
 
@@ -80,10 +87,6 @@ export const inputOf = (draft: StageDraft): Omit<StageInput, 'key'> => ({
   questions: textsOf(draft.questions),
   formats: textsOf(draft.formats),
   channels: textsOf(draft.channels),
-  targetMin: number(draft.targetMin),
-  targetMax: number(draft.targetMax),
+  ...targetOf(draft),
+  staleAfterDays: numberOf(draft.staleAfterDays),
 });
-
-const isNumber = (text: string): boolean => /^\d*$/.test(text.trim());
-
-const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));

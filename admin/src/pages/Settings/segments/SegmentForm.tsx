@@ -27,7 +27,7 @@ export function SegmentForm({ segment, onClose, focusAfter }: Props) {
   const [key, setKey] = useState(segment?.key ?? '');
   const [description, setDescription] = useState(segment?.description ?? '');
   const [isMissing, setMissing] = useState(false);
-  const said = fieldMessages(change.error);
+  const said = fieldMessages(change.error, t);
 
   const save = async () => {
     setMissing(name.trim() === '');

@@ -28,12 +28,12 @@ export function ChangeModel({ journey, onClose }: Props) {
   const { model, language } = choice;
   const [step, setStep] = useState<'model' | 'mapping'>('model');
   const [isMissing, setMissing] = useState(false);
-  const [name, setName] = useJourneyName(journey, models.data ?? [], choice);
+  const [name, setName, isNamed] = useJourneyName(journey, models.data ?? [], choice);
   const change = useChangeModel(journey.documentId);
   // Once it is under way, there is nothing left to count.
   const isOpen = step === 'mapping' && (change.isIdle || change.isError);
   const preview = useModelPreview(journey.documentId, model?.key, language, isOpen);
-  const { mapping, choose } = useStageMapping(model?.key, preview.data);
+  const { mapping, choose, isChanged: isMapped } = useStageMapping(model?.key, preview.data);
   const facts = preview.data && changeFacts(preview.data, mapping);
   const modelName = model ? sayIn(model.name, language) : '';
 
@@ -70,6 +70,7 @@ export function ChangeModel({ journey, onClose }: Props) {
       onSubmit={submit}
       onBack={step === 'mapping' ? back : undefined}
       onClose={onClose}
+      isChanged={choice.isChanged || isNamed || isMapped}
       isPending={change.isPending}
       error={change.error}
     >
@@ -79,7 +80,7 @@ export function ChangeModel({ journey, onClose }: Props) {
           choice={choice}
           name={name}
           onName={setName}
-          nameError={isMissing ? t('error.nameMissing') : fieldMessages(change.error).name}
+          nameError={isMissing ? t('error.nameMissing') : fieldMessages(change.error, t).name}
           journeyKey={journey.key}
         />
       ) : (

@@ -14,6 +14,8 @@ interface Props {
 }
 
 const Table = styled(DataTable)`
+  min-width: 0;
+
   tr > :nth-child(2) {
     text-align: right;
     white-space: nowrap;

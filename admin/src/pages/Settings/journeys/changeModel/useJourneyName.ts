@@ -12,9 +12,9 @@ export function useJourneyName(
   { name }: JourneyItem,
   models: readonly BuiltInModel[],
   { model, language }: ReturnType<typeof useModelChoice>
-): [string, (name: string) => void] {
+): [name: string, write: (name: string) => void, isWritten: boolean] {
   const [written, write] = useState<string>();
   const isOfModel = models.some((one) => Object.values(one.name).includes(name));
   const fitting = isOfModel && model ? sayIn(model.name, language) : name;
-  return [written ?? fitting, write];
+  return [written ?? fitting, write, written !== undefined && written !== fitting];
 }

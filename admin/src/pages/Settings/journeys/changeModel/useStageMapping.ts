@@ -18,5 +18,5 @@ export function useStageMapping(model: string | undefined, preview: ModelPreview
     if (model === undefined) return;
     setChosen((before) => ({ ...before, [model]: { ...before[model], [stage]: target } }));
   };
-  return { mapping, choose };
+  return { mapping, choose, isChanged: Object.keys(chosen).length > 0 };
 }

@@ -1,0 +1,2 @@
+export default (): Promise<void> =>
+  (globalThis as unknown as { dropTemplate: () => Promise<void> }).dropTemplate();
