@@ -71,10 +71,10 @@ main(async () => {
  * on databases that come after another.
  */
 const amounts = (isFirst) => {
-  const walks = isFirst ? '150' : '30';
+  const walks = isFirst ? '60' : '20';
   return {
     WALKS: process.env.WALKS ?? (process.env.CI ? walks : '15'),
-    FUZZ_RUNS: process.env.FUZZ_RUNS ?? (isFirst ? '1' : '0.2'),
+    FUZZ_RUNS: process.env.FUZZ_RUNS ?? (isFirst ? '0.3' : '0.1'),
   };
 };
 

@@ -6,17 +6,16 @@ import { ALL_SERVERS, EXAMPLE, EXAMPLE_ALONE, SEEDED, SERVERS, WORKERS } from '.
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** A Strapi with a database of its own, made anew for every run. */
-const strapi = ({ name, port, url, seedArguments }: (typeof ALL_SERVERS)[number]) => ({
-  name,
-  command: `node tests/e2e/serve.mjs ${name} ${port} ${seedArguments}`,
+/** Strapi servers, each with a database of its own, made anew for every run. */
+const strapi = {
+  name: 'strapi',
+  command: `node tests/e2e/serve.mjs ${ALL_SERVERS.map(({ argument }) => argument).join(' ')}`,
   cwd: ROOT,
-  url: `${url}/admin`,
-  timeout: 180_000,
-  reuseExistingServer: false,
+  wait: { stdout: /^all are up$/m },
+  timeout: 300_000,
   stderr: 'pipe' as const,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
-});
+};
 
 /** The example front end. */
 const site = ({ port, url, strapi }: typeof EXAMPLE) => ({
@@ -85,7 +84,7 @@ export default defineConfig({
     { name: 'writing', testIgnore: ['firstRun.spec.ts', READING, SITE] },
   ],
   webServer: [
-    ...ALL_SERVERS.map(strapi),
+    strapi,
     ...(isExampleBuilt ? [site(EXAMPLE), site(EXAMPLE_ALONE)] : []),
   ],
 });

@@ -4,14 +4,15 @@ interface Server {
   name: string;
   port: number;
   url: string;
-  seedArguments: string;
+  /** What `serve.mjs` takes. */
+  argument: string;
 }
 
-const server = (name: string, port: number, seedArguments = ''): Server => ({
+const server = (name: string, port: number, ...seedArgument: string[]): Server => ({
   name,
   port,
   url: `http://127.0.0.1:${port}`,
-  seedArguments,
+  argument: [name, port, ...seedArgument].join(':'),
 });
 
 /** How many test files run at once. */

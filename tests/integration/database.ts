@@ -40,14 +40,20 @@ export function createDatabase(): Promise<TestDatabase> {
   });
 }
 
-/** The same as the app leaves it after its first start, which needn't be waited for again. */
-export function copyDatabase(): Promise<TestDatabase> {
-  const template = process.env.TEST_TEMPLATE ?? '';
+/**
+ * The same with what is in another that is not in use; where left out, as the app leaves it after its
+ * first start, which needn't be waited for again.
+ */
+export function copyDatabase({ name: template } = afterFirstStart()): Promise<TestDatabase> {
   return make(async (kind, name) => {
     if (kind === 'sqlite') copyFileSync(template, name);
     else await on(kind, (server) => COPY[kind](server, template, name));
   });
 }
+
+const afterFirstStart = (): Pick<TestDatabase, 'name'> => ({
+  name: process.env.TEST_TEMPLATE ?? '',
+});
 
 /** What MariaDB says of a table. */
 type Created = [{ 'Create Table': string }[], unknown];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { copyApp } from './appCopy';
 import { startOnce, startWithout } from './startOnce';
 import type { Found } from './startOnce';
-import { createDatabase } from './database';
+import { copyDatabase } from './database';
 import type { TestDatabase } from './database';
 import { LONG, uidOf } from './helpers';
 
@@ -11,7 +11,7 @@ const copy = copyApp();
 const src = path.join(copy.dir, 'src/api');
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await copyDatabase();
 });
 afterAll(async () => {
   await database.drop();

@@ -35,7 +35,7 @@ afterEach(async () => {
 
 const article = uidOf('article');
 const TAGGED = { stages: ['a'], segments: ['smb'] };
-const ROUNDS = 12;
+const ROUNDS = 8;
 
 const tagged = () => addEntry(app, 'article', { ...TAGGED, publish: true, data: { title: 'One' } });
 

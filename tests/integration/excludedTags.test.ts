@@ -1,5 +1,5 @@
 import { copyApp } from './appCopy';
-import { createDatabase } from './database';
+import { copyDatabase } from './database';
 import type { TestDatabase } from './database';
 import { uidOf } from './helpers';
 import { startOnce } from './startOnce';
@@ -14,15 +14,22 @@ const excluding = {
   ...copy,
   env: { ...copy.env, TEST_JOURNEY_CONFIG: JSON.stringify({ contentTypes }) },
 };
+let tagged: TestDatabase;
 let database: TestDatabase;
-beforeEach(async () => {
-  database = await createDatabase();
+beforeAll(async () => {
+  tagged = await copyDatabase();
   // An article in two versions, a note and a page: each at consideration and retention, for SMB.
   const types = ['article', 'note', 'page'];
   startOnce(copy, ['tag', { types }], call('segments', 'create', { name: 'Chains' }));
 }, 120_000);
+beforeEach(async () => {
+  database = await copyDatabase(tagged);
+});
 afterEach(() => database.drop());
-afterAll(() => copy.remove());
+afterAll(async () => {
+  await tagged.drop();
+  copy.remove();
+});
 
 const call = (service: string, method: string, ...input: unknown[]): Step => [
   'call',

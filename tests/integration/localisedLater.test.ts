@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyApp } from './appCopy';
-import { createDatabase } from './database';
+import { copyDatabase } from './database';
 import type { TestDatabase } from './database';
 import { uidOf } from './helpers';
 import { startOnce, startWithout } from './startOnce';
@@ -11,7 +11,7 @@ const copy = copyApp();
 const PAGE = uidOf('page');
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await copyDatabase();
 });
 afterAll(async () => {
   await database.drop();

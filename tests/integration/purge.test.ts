@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import { copyApp } from './appCopy';
-import { createDatabase } from './database';
+import { copyDatabase } from './database';
 import type { TestDatabase } from './database';
 import { LONG, uidOf } from './helpers';
 import { startOnce, startWithout } from './startOnce';
@@ -12,8 +12,14 @@ const ROOT = path.resolve(__dirname, '../..');
 const COMMAND = path.join(ROOT, 'bin/strapi-plugin-journey.js');
 const TERMINAL = path.join(ROOT, 'tests/fixtures/asTerminal.cjs');
 
+/** Tagged entries, permissions, and things of other people. */
+let filled: TestDatabase;
 const copies: { database: TestDatabase; remove(): void }[] = [];
+beforeAll(async () => {
+  filled = await fill();
+}, 120_000);
 afterAll(async () => {
+  await filled.drop();
   for (const { database, remove } of copies) {
     await database.drop();
     remove();
@@ -25,22 +31,29 @@ const TYPES = ['article', 'page', 'note', 'segment', LONG];
 const SOMEBODY_ELSES = 'journey_plugin_of_somebody_else';
 const OTHERS = ['a_table_by_its_name', 'tables_of_another_feature'];
 
-/** An app with a database of its own: tagged entries, permissions, and things of other people. */
-async function taggedApp() {
-  const database = await createDatabase();
+async function fill(): Promise<TestDatabase> {
+  const database = await copyDatabase();
   const copy = copyApp();
-  copies.push({ database, remove: copy.remove });
   startOnce(
     copy,
     ['tag', { types: TYPES }],
     ['grant', {}],
     ['keep', { tables: [{ name: OTHERS[0] }, OTHERS[1]] }]
   );
+  copy.remove();
   await database.read(async (db) => {
     await db.schema.createTable(SOMEBODY_ELSES, (t) => void t.increments());
     const events = JSON.stringify(['entry.create', 'journey.tags.update', 'journey.gap.closed']);
     await db.from('strapi_webhooks').insert({ name: 'Cache', url: 'http://here', events });
   });
+  return database;
+}
+
+/** An app with a database of its own. */
+async function taggedApp() {
+  const database = await copyDatabase(filled);
+  const copy = copyApp();
+  copies.push({ database, remove: copy.remove });
   return { database, copy };
 }
 

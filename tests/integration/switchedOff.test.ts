@@ -1,13 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { createDatabase } from './database';
+import { copyDatabase } from './database';
 import type { TestDatabase } from './database';
 
+let tagged: TestDatabase;
+let counts: Look['counts'];
 let database: TestDatabase;
+beforeAll(async () => {
+  tagged = await copyDatabase();
+  ({ counts } = look('tag'));
+}, 120_000);
 beforeEach(async () => {
-  database = await createDatabase();
+  database = await copyDatabase(tagged);
 });
 afterEach(() => database.drop());
+afterAll(() => tagged.drop());
 
 /** What makes a start one without the plugin, or without it on the content types. */
 const MODES = {
@@ -32,13 +39,14 @@ const start = (action: 'tag' | 'work' | 'look', journey: Mode): string =>
     .split('\n')
     .at(-1) ?? '';
 
+interface Look {
+  lines: string[];
+  counts: Record<string, number>;
+  differing: number;
+}
+
 /** Looks at everything, after tagging it where that is asked for. */
-const look = (action: 'tag' | 'look' = 'look') =>
-  JSON.parse(start(action, 'on')) as {
-    lines: string[];
-    counts: Record<string, number>;
-    differing: number;
-  };
+const look = (action: 'tag' | 'look' = 'look') => JSON.parse(start(action, 'on')) as Look;
 
 /** What the entries carry in the end: as if the plugin had been there all the time. */
 const AFTERWARDS = [
@@ -78,8 +86,6 @@ describe('two starts without the plugin, with content published meanwhile', () =
   ] as const)(
     'lose nothing where it is %s',
     (_name, mode) => {
-      start('tag', 'on');
-      const { counts } = look();
       expect(counts).toMatchObject({ journey: 1, stage: 5, segment: 1 });
 
       start('work', mode);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const article = uidOf('article');
-const ROUNDS = 8;
+const ROUNDS = 4;
 const EACH = 40;
 
 describe('two editors who publish many entries at once', () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { createDatabase } from '../database';
+import { copyDatabase } from '../database';
 import type { TestDatabase } from '../database';
 
 /** `EXPORT_ENTRIES=100000` is what the figures of the documentation are measured with. */
@@ -10,7 +10,7 @@ const MB = 1024 * 1024;
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await copyDatabase();
   await run('fill');
 }, 600_000);
 afterAll(() => database.drop());

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { createDatabase } from '../database';
+import { copyDatabase } from '../database';
 import type { TestDatabase } from '../database';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await copyDatabase();
 });
 afterAll(() => database.drop());
 

@@ -7,10 +7,10 @@ export const Scroller = styled.div`
   max-height: max(40rem, calc(100dvh - 10rem));
   overflow: auto;
   /* What takes the focus comes to stand beside the headers, not behind them. */
-  scroll-padding: 6.4rem 9rem 1rem 18rem;
+  scroll-padding: 7.2rem 9rem 1rem 18rem;
 
   @media (max-width: 767px) {
-    scroll-padding: 6.4rem 0 1rem 13rem;
+    scroll-padding: 7.2rem 0 1rem 13rem;
   }
 `;
 
