@@ -7,7 +7,8 @@ const transform = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 2,
+  // On two cores: while one waits for its database or the clock, the others work.
+  maxWorkers: 3,
   // Each test file loads a Strapi of its own, and Jest gives none of them back: near the end of its
   // heap a worker would do little but look for room.
   workerIdleMemoryLimit: '1GB',

@@ -60,8 +60,12 @@ main(async () => {
     });
   }
   if (!options['only-integration']) {
-    await check('Package', 'npm', ['run', '--silent', 'package']);
-    await browserTests();
+    const chromium = await findBrowser();
+    await Promise.all([
+      check('Package', 'npm', ['run', '--silent', 'package']),
+      ...(chromium ? [buildPlayground(), buildExample()] : []),
+    ]);
+    if (chromium) await browserTests(chromium);
   }
   report();
 });
@@ -105,17 +109,17 @@ async function jest(title, project, { env = {}, leftOut = [] } = {}) {
 }
 
 /** Wherever there is a Chromium; in CI there has to be one. */
-async function browserTests() {
+async function findBrowser() {
   const { findChromium } = await import('./e2e/chromium.mjs');
   const chromium = findChromium();
-  if (!chromium) {
-    const missing = 'No Chromium was found: install one, or name it in CHROMIUM_PATH';
-    if (process.env.CI) throw new Error(missing);
-    console.log(`- Browser tests left out. ${missing}`);
-    return;
-  }
-  await buildPlayground();
-  await buildExample();
+  if (chromium) return chromium;
+  const missing = 'No Chromium was found: install one, or name it in CHROMIUM_PATH';
+  if (process.env.CI) throw new Error(missing);
+  console.log(`- Browser tests left out. ${missing}`);
+  return null;
+}
+
+async function browserTests(chromium) {
   await check(
     'Browser tests',
     'npx',

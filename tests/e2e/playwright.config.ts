@@ -83,8 +83,5 @@ export default defineConfig({
     },
     { name: 'writing', testIgnore: ['firstRun.spec.ts', READING, SITE] },
   ],
-  webServer: [
-    strapi,
-    ...(isExampleBuilt ? [site(EXAMPLE), site(EXAMPLE_ALONE)] : []),
-  ],
+  webServer: [strapi, ...(isExampleBuilt ? [site(EXAMPLE), site(EXAMPLE_ALONE)] : [])],
 });
