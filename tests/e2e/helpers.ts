@@ -73,10 +73,13 @@ export async function chooseOption(field: Locator, name: string): Promise<void> 
   await field.page().getByRole('option', { name, exact: true }).click();
 }
 
-/** Presses Escape in a dialog, once it has the focus: until then it doesn't listen. */
+/** Presses Escape in a dialog, once it has the focus and is drawn as the topmost: until then it doesn't listen. */
 export async function escapeFrom(dialog: Locator): Promise<void> {
   const page = dialog.page();
   await expect(dialog.and(page.locator(':focus-within'))).toBeVisible();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestIdleCallback(drawn)))
+  );
   await page.keyboard.press('Escape');
 }
 

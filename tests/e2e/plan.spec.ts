@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { demoApi } from './api';
-import { cell, openMatrix } from './helpers';
+import { cell, escapeFrom, openMatrix } from './helpers';
 import { addOwnSegment, removeSegment } from './segmentOfItsOwn';
 import type { OwnSegment } from './segmentOfItsOwn';
 import { expect, test } from './test';
@@ -66,6 +66,6 @@ test('says of a cell that nothing is wanted there, with the reason', async ({ pa
   await expectAccessible(page, '[role="dialog"]');
   await form(page).getByRole('button', { name: 'Save' }).click();
   await expect(form(page)).toHaveCount(0);
-  await page.keyboard.press('Escape');
+  await escapeFrom(page.getByRole('dialog', { name: `Decision × ${own.name}` }));
   await expect(cell(page, 'Decision', own.name)).toContainText('Not applicable');
 });

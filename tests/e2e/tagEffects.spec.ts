@@ -16,7 +16,7 @@ test.afterEach(() => removeSegment(own));
 test('says which gap an entry fills before it is saved, and no more once it is published', async ({
   page,
 }) => {
-  await page.goto(`/admin/content-manager/collection-types/${ARTICLE}/create`);
+  await openEntry(page, ARTICLE, 'create');
   await page.getByRole('textbox', { name: 'title', exact: true }).fill(unique('Fills'));
   await page.getByRole('textbox', { name: 'slug' }).fill(`fills-${Date.now()}`);
   const panel = journeyPanel(page);

@@ -51,7 +51,7 @@ test('stores tags that were chosen before the first save, for visitors too', asy
   request,
 }) => {
   const title = unique('Tagged from the start');
-  await page.goto(`/admin/content-manager/collection-types/${ARTICLE}/create`);
+  await openEntry(page, ARTICLE, 'create');
   await page.getByRole('textbox', { name: 'title', exact: true }).fill(title);
   await page.getByRole('textbox', { name: 'slug' }).fill(`from-the-start-${Date.now()}`);
   await tag(page, 'Stages', 'Retention', 'Advocacy');

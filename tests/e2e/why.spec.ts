@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { demoApi } from './api';
-import { cell, openMatrix } from './helpers';
+import { cell, openMatrix, escapeFrom } from './helpers';
 import { addOwnSegment, removeSegment } from './segmentOfItsOwn';
 import type { OwnSegment } from './segmentOfItsOwn';
 import { SEEDED } from './servers';
@@ -51,7 +51,7 @@ test('says by the keyboard what would raise the score most', async ({ page }) =>
   await expect(dialog.getByRole('row').nth(1)).toContainText(/\+\d/);
   await page.mouse.move(5, 5);
   await expectAccessible(page, '[role="dialog"]');
-  await page.keyboard.press('Escape');
+  await escapeFrom(dialog);
   await expect(page.getByRole('button', { name: 'What would raise it?' })).toBeFocused();
 });
 
