@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { demoApi } from './api';
-import { cell, openMatrix, escapeFrom } from './helpers';
+import { cell, escapeFrom, openMatrix } from './helpers';
 import { addOwnSegment, removeSegment } from './segmentOfItsOwn';
 import type { OwnSegment } from './segmentOfItsOwn';
 import { SEEDED } from './servers';
