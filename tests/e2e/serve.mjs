@@ -5,12 +5,10 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { PLAYGROUND, ROOT, waitFor } from '../../playground/scripts/steps.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const ROOT = path.resolve(HERE, '../..');
-const PLAYGROUND = path.join(ROOT, 'playground');
 const STRAPI = path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js');
 
 const servers = process.argv.slice(2).map((given) => {
@@ -80,15 +78,6 @@ async function run({ port, database }, script) {
 }
 
 async function tellWhenUp() {
-  for (const { port } of servers) {
-    while (!isEnding && !(await answers(port))) await wait(200);
-  }
-  if (!isEnding) console.log('all are up');
-}
-
-function answers(port) {
-  return fetch(`http://127.0.0.1:${port}/admin`).then(
-    ({ ok }) => ok,
-    () => false
-  );
+  await Promise.all(servers.map(({ port }) => waitFor(`http://127.0.0.1:${port}/admin`)));
+  console.log('all are up');
 }

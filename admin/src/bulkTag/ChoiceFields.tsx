@@ -1,12 +1,5 @@
-import {
-  Field,
-  Flex,
-  MultiSelect,
-  MultiSelectOption,
-  SingleSelect,
-  SingleSelectOption,
-} from '@strapi/design-system';
-import { StageDot } from '../components/StageDot';
+import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { TagSelect } from '../components/TagSelect';
 import { useText } from '../i18n/useText';
 import { OPERATIONS } from './editOf';
 import type { Choice, Operation } from './editOf';
@@ -22,7 +15,6 @@ interface Props {
 /** What to do, and with which of them. */
 export function ChoiceFields({ label, placeholder, options, value, onChange }: Props) {
   const t = useText();
-  const chosen = options.filter(({ key }) => value.keys.includes(key));
   return (
     <Flex gap={2} alignItems="flex-end" wrap="wrap">
       <Field.Root width="17rem">
@@ -39,23 +31,13 @@ export function ChoiceFields({ label, placeholder, options, value, onChange }: P
         </SingleSelect>
       </Field.Root>
       <Field.Root flex="1 1 24rem">
-        <MultiSelect
+        <TagSelect
           aria-label={t(`bulk.${value.operation}.which`, { field: label })}
           placeholder={value.operation === 'set' ? t('bulk.set.none') : placeholder}
-          value={chosen.map(({ key }) => key)}
+          options={options}
+          value={value.keys}
           onChange={(keys) => onChange({ ...value, keys })}
-          customizeContent={() => chosen.map(({ name }) => name).join(', ')}
-        >
-          {options.map(({ key, name, color }) => (
-            <MultiSelectOption
-              key={key}
-              value={key}
-              startIcon={color === undefined ? undefined : <StageDot $color={color} />}
-            >
-              {name}
-            </MultiSelectOption>
-          ))}
-        </MultiSelect>
+        />
       </Field.Root>
     </Flex>
   );

@@ -1,13 +1,6 @@
-import {
-  Field,
-  Flex,
-  MultiSelect,
-  MultiSelectOption,
-  SingleSelect,
-  SingleSelectOption,
-} from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { Vocabulary } from '../../../../../server/src/contracts/vocabulary';
-import { StageDot } from '../../../components/StageDot';
+import { TagSelect } from '../../../components/TagSelect';
 import { useText } from '../../../i18n/useText';
 import type { RuleDraft } from './ruleDraft';
 
@@ -28,34 +21,21 @@ export function RuleTags({ draft, vocabulary, isMissing, onChange }: Props) {
     field: 'stages' | 'segments',
     label: string,
     options: readonly { key: string; name: string; color?: string }[]
-  ) => {
-    const chosen = options.filter(({ key }) => draft[field].includes(key));
-    return (
-      <Field.Root
-        flex="1 1 20rem"
-        error={isMissing && field === 'stages' ? t('refusal.ruleGivesNothing') : undefined}
-      >
-        <Field.Label>{label}</Field.Label>
-        <MultiSelect
-          placeholder={t('backFill.tags.none')}
-          value={chosen.map(({ key }) => key)}
-          onChange={(keys: string[]) => onChange({ [field]: keys })}
-          customizeContent={() => chosen.map(({ name }) => name).join(', ')}
-        >
-          {options.map(({ key, name, color }) => (
-            <MultiSelectOption
-              key={key}
-              value={key}
-              startIcon={color === undefined ? undefined : <StageDot $color={color} />}
-            >
-              {name}
-            </MultiSelectOption>
-          ))}
-        </MultiSelect>
-        <Field.Error />
-      </Field.Root>
-    );
-  };
+  ) => (
+    <Field.Root
+      flex="1 1 20rem"
+      error={isMissing && field === 'stages' ? t('refusal.ruleGivesNothing') : undefined}
+    >
+      <Field.Label>{label}</Field.Label>
+      <TagSelect
+        placeholder={t('backFill.tags.none')}
+        options={options}
+        value={draft[field]}
+        onChange={(keys) => onChange({ [field]: keys })}
+      />
+      <Field.Error />
+    </Field.Root>
+  );
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-start">
       {journeys.length > 1 && (
